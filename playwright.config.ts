@@ -1,0 +1,48 @@
+import { defineConfig, devices } from "@playwright/test";
+import { Refusal } from "./scripts/command.mjs";
+import { findChromium } from "./scripts/chromium.mjs";
+import { portFrom } from "./scripts/serve.mjs";
+
+/** Tests the explorer as it is in `dist`, served as `npm start` serves it. `npm test` builds it first. */
+
+const port = portFrom(process.env["DEMARCHE_TEST_PORT"], 4174);
+const chromium = await findChromium();
+if (chromium === null) throw new Refusal("There is no Chromium; npm test gets one.");
+
+const isRoot = process.getuid?.() === 0;
+const QUIET = [
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  forbidOnly: (process.env["CI"] ?? "") !== "",
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: `http://localhost:${port}/`,
+    viewport: { width: 1440, height: 900 },
+    locale: "en-GB",
+    timezoneId: "Asia/Baghdad",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: chromium, args: isRoot ? ["--no-sandbox", ...QUIET] : QUIET },
+  },
+  projects: [{ name: "chromium" }],
+  webServer: {
+    command: "node scripts/serve.mjs",
+    url: `http://localhost:${port}/`,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+    timeout: 20_000,
+  },
+});

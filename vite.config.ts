@@ -1,0 +1,77 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+import { hashInputs, recordBuild } from "./scripts/buildRecord.mjs";
+import { allowsLocalhost, metaPolicy } from "./scripts/securityPolicy.mjs";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+/** Where nothing has to be transformed for a browser of the last four years. */
+const TARGET = "es2022";
+
+/** Puts the security policy into the built page, for hosts that send no headers. */
+function policyInPage(): Plugin {
+  const charset = '<meta charset="utf-8" />';
+  const policy = metaPolicy({ localhost: allowsLocalhost(process.env) });
+  return {
+    name: "demarche:policy",
+    apply: "build",
+    transformIndexHtml(page) {
+      if (!page.includes(charset)) throw new Error(`index.html has no ${charset} to put the policy after`);
+      return page.replace(
+        charset,
+        `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+      );
+    },
+  };
+}
+
+/** Notes what `dist` was built from; `npm start` asks. */
+function buildRecord(): Plugin {
+  let inputs = "";
+  let intoDist = false;
+  return {
+    name: "demarche:build-record",
+    apply: "build",
+    configResolved(config) {
+      intoDist = resolve(root, config.build.outDir) === resolve(root, "dist") && config.mode === "production";
+    },
+    buildStart() {
+      inputs = hashInputs(root, process.env);
+    },
+    writeBundle() {
+      if (intoDist) recordBuild(root, inputs);
+    },
+  };
+}
+
+export default defineConfig({
+  root,
+  base: "./",
+  plugins: [react(), policyInPage(), buildRecord()],
+  worker: { format: "es" },
+  build: {
+    target: TARGET,
+    // The policy allows neither inline scripts nor data: addresses other than pictures.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          // React first, or cytoscape's React binding would draw it into the lazy chunk.
+          groups: [
+            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
+            {
+              name: "cytoscape",
+              test: /node_modules[\\/](cytoscape|react-cytoscapejs|prop-types)[\\/]/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
+  },
+});
