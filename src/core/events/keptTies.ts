@@ -1,0 +1,84 @@
+import { ACTOR_TYPES } from "../model/vocabulary.ts";
+import type { View } from "../view/view.ts";
+import type { ChosenRows } from "./chosenRows.ts";
+import type { Columns } from "./columns.ts";
+import { knownRows, maskOf, rowsOf } from "./lists.ts";
+import { KEPT, lossCode } from "./lossCode.ts";
+
+/** The outcome of steps 2 to 5 of filtering (rule 7). */
+export interface KeptTies {
+  /** Interactions chosen on each dyad row, before least strength and focus. */
+  readonly count: Int32Array;
+  /** The loss code of each dyad row; one without interactions is never kept. */
+  readonly loss: Uint8Array;
+  /** Ties lost to least strength alone. */
+  readonly weak: number;
+  /** One byte an actor row, 1 for those that may appear. */
+  readonly actors: Uint8Array;
+}
+
+type TieView = Pick<View, "hidden" | "actorTypes" | "leastStrength" | "focus" | "hops">;
+
+const TYPE_ROWS = rowsOf(ACTOR_TYPES);
+const [HIDDEN, TYPE, WEAK, FAR] = [
+  lossCode("hidden"),
+  lossCode("type"),
+  lossCode("leastStrength"),
+  lossCode("focus"),
+] as const;
+
+export function keepTies(columns: Columns, chosen: ChosenRows, view: TieView): KeptTies {
+  const { dyadA, dyadB } = columns;
+  const dropped = droppedActors(columns, view);
+  const count = countDyads(columns, chosen);
+  const loss = new Uint8Array(dyadA.length);
+  const least = Math.max(1, view.leastStrength);
+  let weak = 0;
+  for (let dyad = 0; dyad < loss.length; dyad += 1) {
+    const [a, b] = [dropped[dyadA[dyad]!]!, dropped[dyadB[dyad]!]!];
+    if (a !== KEPT || b !== KEPT) loss[dyad] = a === HIDDEN || b === HIDDEN ? HIDDEN : TYPE;
+    else if (count[dyad]! < least) {
+      loss[dyad] = WEAK;
+      if (count[dyad]! > 0) weak += 1;
+    }
+  }
+  const actors = dropped.map((lost) => (lost === KEPT ? 1 : 0));
+  if (view.focus.length > 0) keepNear(columns, loss, actors, view);
+  return { count, loss, weak, actors };
+}
+
+/** The loss code of each actor row at step 2. */
+function droppedActors(columns: Columns, { hidden, actorTypes }: TieView): Uint8Array {
+  const types = maskOf(actorTypes, TYPE_ROWS);
+  const dropped = columns.actorType.map((type) => (types?.[type] === 0 ? TYPE : KEPT));
+  for (const row of knownRows(hidden, columns.rows.actors)) dropped[row] = HIDDEN;
+  return dropped;
+}
+
+function countDyads({ ties, dyadA }: Columns, { rows, count }: ChosenRows): Int32Array {
+  const counts = new Int32Array(dyadA.length);
+  for (let place = 0; place < count; place += 1) {
+    const row = rows[place]!;
+    for (let at = ties.start[row]!; at < ties.start[row + 1]!; at += 1) counts[ties.item[at]!]! += 1;
+  }
+  return counts;
+}
+
+/** Step 5: takes out of `actors` and `loss` what is not within `hops` ties of an actor in focus. */
+function keepNear(columns: Columns, loss: Uint8Array, actors: Uint8Array, view: TieView): void {
+  const { dyadA, dyadB } = columns;
+  const near = new Uint8Array(actors.length);
+  for (const row of knownRows(view.focus, columns.rows.actors)) near[row] = actors[row]!;
+  for (let hop = 0; hop < view.hops; hop += 1) {
+    const before = near.slice();
+    for (let dyad = 0; dyad < loss.length; dyad += 1) {
+      if (loss[dyad] !== KEPT) continue;
+      if (before[dyadA[dyad]!] === 1) near[dyadB[dyad]!] = 1;
+      if (before[dyadB[dyad]!] === 1) near[dyadA[dyad]!] = 1;
+    }
+  }
+  for (let dyad = 0; dyad < loss.length; dyad += 1) {
+    if (loss[dyad] === KEPT && (near[dyadA[dyad]!] === 0 || near[dyadB[dyad]!] === 0)) loss[dyad] = FAR;
+  }
+  actors.set(near);
+}

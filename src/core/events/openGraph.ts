@@ -1,0 +1,43 @@
+import type { Graph } from "../model/graph.ts";
+import type { View } from "../view/view.ts";
+import type { Catalogue, DyadHistory, InteractionDetails } from "./catalogue.ts";
+import { catalogueOf } from "./catalogueOf.ts";
+import { columnsOf, rolledColumnsOf } from "./columns.ts";
+import { inRowOrder } from "./dateColumns.ts";
+import { dyadHistory } from "./dyadHistory.ts";
+import { detailsReader } from "./interactionDetails.ts";
+import { emptyMemory } from "./memory.ts";
+import { mentionsOf } from "./mentionsOf.ts";
+import type { Picture } from "./picture.ts";
+import { query } from "./query.ts";
+
+/** A graph ready for questions. Rows are those of the catalogue, with or without a roll-up. */
+export interface OpenGraph {
+  readonly catalogue: Catalogue;
+  query(view: View): Picture;
+  /** Records as they are in the graph, in the order asked; throws a RangeError on an unknown row. */
+  interactions(rows: readonly number[]): readonly InteractionDetails[];
+  /** Every interaction of two actors whatever its status, as recorded: before any roll-up. */
+  dyad(a: number, b: number): DyadHistory;
+  /** Rows of every interaction that names the actor, in whatever role. */
+  mentions(actor: number): readonly number[];
+}
+
+export function openGraph(graph: Graph): OpenGraph {
+  const ordered = inRowOrder(graph);
+  const columns = columnsOf(ordered);
+  const recorded = { columns, memory: emptyMemory() };
+  let rolled: typeof recorded | undefined;
+  const answering = ({ rollUp }: View): typeof recorded => {
+    if (rollUp === "none") return recorded;
+    rolled ??= { columns: rolledColumnsOf(columns, ordered), memory: emptyMemory() };
+    return rolled;
+  };
+  return {
+    catalogue: catalogueOf(ordered),
+    query: (view) => query(answering(view).columns, view, answering(view).memory),
+    interactions: detailsReader(ordered),
+    dyad: (a, b) => dyadHistory(columns, a, b),
+    mentions: (actor) => mentionsOf(columns, actor),
+  };
+}

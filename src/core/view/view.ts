@@ -1,0 +1,77 @@
+import type { Day } from "../model/day.ts";
+import type { ActorType, Confidence, Modality } from "../model/vocabulary.ts";
+
+/** Everything that decides what is on the screen: plain, serialisable, and what a link restores. */
+export interface View {
+  /** Id of a bundled data set or an https address; null means the host's own default. */
+  readonly data: string | null;
+  readonly window: Window;
+  /** Keep only what had been reported by this day; null for no such limit. */
+  readonly asOf: Day | null;
+  /** Facets: an empty list keeps everything. Class and kind together are one facet. */
+  readonly classes: readonly string[];
+  readonly kinds: readonly string[];
+  readonly actorTypes: readonly ActorType[];
+  readonly topics: readonly string[];
+  readonly sources: readonly string[];
+  readonly status: readonly Modality[];
+  readonly confidence: readonly Confidence[];
+  readonly text: string;
+  readonly rollUp: "none" | "state";
+  readonly hidden: readonly string[];
+  /** Least number of interactions on a tie. */
+  readonly leastStrength: number;
+  /** Focus: these actors and what is within `hops` ties of them; empty for no focus. */
+  readonly focus: readonly string[];
+  readonly hops: 1 | 2;
+  readonly tab: "network" | "table" | "matrix";
+  readonly selection: Selection | null;
+  readonly camera: Camera | null;
+  /** Parameters that this version does not know, kept when the link is rewritten. */
+  readonly unknown: readonly (readonly [name: string, value: string])[];
+}
+
+/** Inclusive days; null leaves a side open. */
+export interface Window {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** Ids as written in the link; `a` sorts before `b`. */
+export type Selection =
+  | { readonly type: "actor"; readonly actor: string }
+  | { readonly type: "interaction"; readonly interaction: string }
+  | { readonly type: "tie"; readonly a: string; readonly b: string };
+
+/** Centre in layout units and the width seen, all integers. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Frozen for link version 1: changing a default needs a new version and a migration. */
+export const DEFAULT_STATUS: readonly Modality[] = ["actual", "claimed"];
+
+export const EMPTY_VIEW: View = {
+  data: null,
+  window: { from: null, to: null },
+  asOf: null,
+  classes: [],
+  kinds: [],
+  actorTypes: [],
+  topics: [],
+  sources: [],
+  status: DEFAULT_STATUS,
+  confidence: [],
+  text: "",
+  rollUp: "none",
+  hidden: [],
+  leastStrength: 1,
+  focus: [],
+  hops: 1,
+  tab: "network",
+  selection: null,
+  camera: null,
+  unknown: [],
+};
