@@ -1,0 +1,13 @@
+/**
+ * Pseudo-random numbers in [0, 1) from an unsigned 32-bit seed: mulberry32 (Tommy Ettinger, public
+ * domain). Integer arithmetic only, so every engine draws the same numbers.
+ */
+export function mulberry32(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
