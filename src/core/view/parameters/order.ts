@@ -1,0 +1,68 @@
+import { actorTypes } from "./actorTypes.ts";
+import { asOf } from "./asOf.ts";
+import { camera } from "./camera.ts";
+import { classes } from "./classes.ts";
+import { confidence } from "./confidence.ts";
+import { data } from "./data.ts";
+import { focus } from "./focus.ts";
+import { hidden } from "./hidden.ts";
+import { hops } from "./hops.ts";
+import type { IdListParameter } from "./idList.ts";
+import { kinds } from "./kinds.ts";
+import { leastStrength } from "./leastStrength.ts";
+import { namedView } from "./namedView.ts";
+import type { Parameter } from "./parameter.ts";
+import { rollUp } from "./rollUp.ts";
+import { selection } from "./selection.ts";
+import { sources } from "./sources.ts";
+import { status } from "./status.ts";
+import { tab } from "./tab.ts";
+import { text } from "./text.ts";
+import { topics } from "./topics.ts";
+import { window } from "./window.ts";
+
+/** What decides which interactions, ties and actors are shown. */
+export const FILTER_PARAMETERS: readonly Parameter[] = [
+  window,
+  asOf,
+  kinds,
+  classes,
+  actorTypes,
+  topics,
+  sources,
+  status,
+  confidence,
+  focus,
+  hops,
+  leastStrength,
+  text,
+  rollUp,
+  hidden,
+];
+
+/** Every parameter, in the order of writing, which is fixed for link version 1; `v` comes before them. */
+export const PARAMETERS: readonly Parameter[] = [
+  data,
+  window,
+  asOf,
+  kinds,
+  classes,
+  actorTypes,
+  topics,
+  sources,
+  status,
+  confidence,
+  focus,
+  hops,
+  leastStrength,
+  text,
+  rollUp,
+  tab,
+  selection,
+  hidden,
+  camera,
+  namedView,
+];
+
+/** Those whose ids have to be looked up in the data. */
+export const ID_LISTS: readonly IdListParameter[] = [kinds, classes, topics, sources, focus, hidden];

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dayFrom } from "../../../src/core/model/day.ts";
+import { encodeLink } from "../../../src/core/view/encode.ts";
+import { restoreView } from "../../../src/core/view/restore.ts";
+import { EMPTY_VIEW, type View } from "../../../src/core/view/view.ts";
+import { anyView } from "./anyView.ts";
+import { SIEGE } from "./siege.ts";
+
+const BARE: View = { ...EMPTY_VIEW, data: "siege" };
+const SIEGE_WEEK = { from: dayFrom(2019, 12, 27) ?? 0, to: dayFrom(2020, 1, 3) ?? 0 };
+const PLAIN = { notices: [], tabGiven: false, private: false };
+
+describe("which view a link starts from", () => {
+  it.each([[""], ["?"], ["https://host.example/"], ["/?utm_source=mail"]])(
+    "'%s' is the view `opening`",
+    (link) => {
+      expect(restoreView(link, SIEGE)).toEqual({ ...PLAIN, view: { ...BARE, window: SIEGE_WEEK } });
+    },
+  );
+
+  it("data without `opening` open without a filter", () => {
+    expect(restoreView("", { ...SIEGE, views: [] })).toEqual({ ...PLAIN, view: BARE });
+  });
+
+  it("any parameter, even v alone, means exactly that view", () => {
+    expect(restoreView("?v=1", SIEGE)).toEqual({ ...PLAIN, view: BARE });
+    expect(restoreView("?hops=2", SIEGE)).toEqual({ ...PLAIN, view: { ...BARE, hops: 2 } });
+  });
+
+  it("view= is the base, and other parameters are laid over it", () => {
+    expect(restoreView("?view=pompeo-calls&hops=2&t=2020-01-01..", SIEGE)).toEqual({
+      ...PLAIN,
+      tabGiven: true,
+      view: {
+        ...BARE,
+        kinds: ["call"],
+        focus: ["mike-pompeo"],
+        tab: "table",
+        hops: 2,
+        window: { from: dayFrom(2020, 1, 1) ?? 0, to: null },
+      },
+    });
+    expect(restoreView("?view=opening&t=..", SIEGE).view).toEqual(BARE);
+  });
+
+  it("a view that the data do not have is named", () => {
+    expect(restoreView("?view=closing&hops=2", SIEGE)).toEqual({
+      ...PLAIN,
+      view: { ...BARE, hops: 2 },
+      notices: ["`view=closing` is not a view of this data"],
+    });
+  });
+
+  it("what is wrong in a named view's own link is told as such", () => {
+    expect(restoreView("?view=worn", SIEGE)).toEqual({
+      ...PLAIN,
+      view: { ...BARE, kinds: ["call"] },
+      notices: [
+        "in the view `worn` of this data, its link looks cut off or edited",
+        "1 of 2 kinds, `parley`, is not in this data",
+      ],
+    });
+  });
+
+  it("says whether the link kept itself after #", () => {
+    expect(restoreView("#v=1&actor=mike-pompeo", SIEGE).private).toBe(true);
+    expect(restoreView("?v=1&actor=mike-pompeo#main", SIEGE).private).toBe(false);
+  });
+});
+
+describe("what the data do not have", () => {
+  it.each([
+    ["kind=call~parley", "1 of 2 kinds, `parley`, is not in this data", { kinds: ["call"] }],
+    ["class=contact~talk", "1 of 2 classes, `talk`, is not in this data", { classes: ["contact"] }],
+    ["topic=weather", "the topic `weather` is not in this data", {}],
+    [
+      "source=a~b~al-monitor",
+      "2 of 3 sources, `a` and `b`, are not in this data",
+      { sources: ["al-monitor"] },
+    ],
+    [
+      "actor=xyz~mike-pompeo~adil-abdul-mahdi",
+      "1 of 3 actors, `xyz`, is not in this data",
+      { focus: ["adil-abdul-mahdi", "mike-pompeo"] },
+    ],
+    ["actor=a~b~c~d~e", "5 of 5 actors, `a`, `b`, `c` and 2 more, are not in this data", {}],
+    ["hide=xyz", "the hidden actor `xyz` is not in this data", {}],
+    ["sel=xyz", "`sel=xyz` is not in this data", {}],
+    ["sel=2020-01-09-call", "`sel=2020-01-09-call` is not in this data", {}],
+    ["sel=mike-pompeo_xyz", "`sel=mike-pompeo_xyz` is not in this data", {}],
+    ["d=other", "this link was made for the data set `other`", {}],
+    [
+      "d=https%3A%2F%2Fexample.org%2Fg.json",
+      "this link was made for the data set `https://example.org/g.json`",
+      {},
+    ],
+  ] as const)("?%s", (link, notice, said) => {
+    expect(restoreView(`?${link}`, SIEGE)).toEqual({
+      ...PLAIN,
+      view: { ...BARE, ...said },
+      notices: [notice],
+    });
+  });
+
+  it("names from the prototype are not in the data", () => {
+    expect(restoreView("?actor=constructor&kind=hasown&sel=tostring", SIEGE).view).toEqual(BARE);
+  });
+});
+
+describe("a selection is tried as actor, interaction, tie", () => {
+  it.each([
+    ["mike-pompeo", { type: "actor", actor: "mike-pompeo" }],
+    ["e17", { type: "interaction", interaction: "e17" }],
+    [
+      "2020-01-01-pompeo-netanyahu-call",
+      { type: "interaction", interaction: "2020-01-01-pompeo-netanyahu-call" },
+    ],
+    ["mike-pompeo_benjamin-netanyahu", { type: "tie", a: "benjamin-netanyahu", b: "mike-pompeo" }],
+  ])("%s", (written, selection) => {
+    expect(restoreView(`?sel=${written}`, SIEGE)).toEqual({ ...PLAIN, view: { ...BARE, selection } });
+  });
+});
+
+it("restore(encode(view)) = view for every view of these data", () => {
+  const pick = (ids: readonly string[]) => fc.subarray(ids.toSorted());
+  const idOf = ({ id }: { readonly id: string }) => id;
+  const ofSiege = fc
+    .tuple(
+      anyView,
+      fc.record({
+        data: fc.constant(SIEGE.id),
+        kinds: pick(SIEGE.codebook.kinds.map(idOf)),
+        classes: pick(SIEGE.codebook.classes.map(idOf)),
+        topics: pick(SIEGE.topics),
+        sources: pick(SIEGE.sources.map(idOf)),
+        focus: pick(SIEGE.actors.map(idOf)),
+        hidden: pick(SIEGE.actors.map(idOf)),
+        selection: fc.option(
+          fc
+            .constantFrom(...SIEGE.interactionIds)
+            .map((interaction) => ({ type: "interaction" as const, interaction })),
+        ),
+      }),
+    )
+    .map(([view, known]): View => ({ ...view, ...known }));
+  fc.assert(
+    fc.property(ofSiege, (view) => {
+      expect(restoreView(encodeLink(view), SIEGE)).toEqual({
+        ...PLAIN,
+        view,
+        tabGiven: view.tab !== "network",
+      });
+    }),
+    { numRuns: 1_000 },
+  );
+});
