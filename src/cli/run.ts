@@ -1,0 +1,73 @@
+import { suggesterOf } from "../core/model/suggestion.ts";
+import { isUnknown } from "../core/model/wording.ts";
+import { type Arguments, readArguments } from "./arguments.ts";
+import { check } from "./check.ts";
+import { query } from "./query.ts";
+import type { Terminal } from "./terminal.ts";
+
+const USAGE = `usage: npm run --silent demarche -- COMMAND
+
+  check FILE                            list what is wrong with a graph file; exit 1 if anything is
+  query FILE 'LINK' [--format json|csv] what a link shows of a graph file, without a browser
+  build [--check]                       make the default data set from data/
+  help                                  this text
+
+LINK is what the explorer's address bar shows: empty (no filter), from ? or # on, or whole.
+Put it in single quotes, or the shell will read its & and ~.
+`;
+
+const COMMANDS = ["check", "query", "build", "help"];
+
+/** Runs one command; resolves to its exit code. */
+export async function run(given: readonly string[], terminal: Terminal): Promise<number> {
+  const [command, ...rest] = given;
+  switch (command) {
+    case "check":
+    case "query":
+      return runOnFile(command, rest, terminal);
+    case "build":
+      return (await import("./build.ts")).buildCommand(rest);
+    case "help":
+    case "--help":
+    case "-h":
+      terminal.out(USAGE);
+      return 0;
+    case undefined:
+      return faulty("no command given", terminal);
+    default:
+      return faulty(
+        isUnknown(command, "command", suggesterOf(COMMANDS)(command), "check, query, build or help"),
+        terminal,
+      );
+  }
+}
+
+async function runOnFile(
+  command: "check" | "query",
+  given: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  const read = readArguments(given);
+  const fault = read.ok ? argumentFault(command, read.arguments) : read.message;
+  if (!read.ok || fault !== undefined) return faulty(`${command}: ${fault}`, terminal);
+  const [file = "", link = ""] = read.arguments.values;
+  return command === "check"
+    ? check(file, terminal)
+    : query(file, link, read.arguments.format ?? "json", terminal);
+}
+
+function argumentFault(command: "check" | "query", { values, format }: Arguments): string | undefined {
+  const expected = command === "check" ? "FILE" : "FILE 'LINK'";
+  if (values.length === 0 || values[0] === "") return `no file given; expected ${expected}`;
+  const most = command === "check" ? 1 : 2;
+  if (values.length > most)
+    return `${values.length} arguments given; expected ${expected} (a link needs quotes around it)`;
+  return command === "check" && format !== undefined
+    ? "--format is for query; expected FILE alone"
+    : undefined;
+}
+
+function faulty(message: string, terminal: Terminal): 1 {
+  terminal.err(`${message}\n\n${USAGE}`);
+  return 1;
+}

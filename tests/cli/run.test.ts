@@ -1,0 +1,234 @@
+import { describe, expect, test } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { changed, exampleGraphFile, type Json } from "../fixtures/exampleGraphFile.ts";
+import { temporaryFolder } from "./temporaryFolder.ts";
+
+const folder = temporaryFolder();
+const good = written("good.json", exampleGraphFile);
+const broken = written("broken.json", changed("interactions[0].participants[0].actor", "ira-exampelton"));
+const marked = written("marked.json", changed("actors[1].name", "<b>Ira</b>"));
+const other = written("other.json", { format: "gexf" });
+
+describe("check", () => {
+  test("a good file gets its counts and 0", async () => {
+    expect(await ran("check", good)).toEqual({
+      code: 0,
+      out: "5 actors, 2 interactions, 2 sources, 0 set aside\n",
+      err: "",
+    });
+  });
+
+  test("a broken record gets its path, and 1", async () => {
+    expect(await ran("check", broken)).toEqual({
+      code: 1,
+      out: [
+        'interactions[0].participants[0].actor: unknown actor "ira-exampelton"; did you mean "ira-exampleton"? (set aside)',
+        "5 actors, 1 interaction, 2 sources, 1 set aside",
+        "",
+      ].join("\n"),
+      err: "",
+    });
+  });
+
+  test("so does one that is kept", async () => {
+    expect(await ran("check", marked)).toEqual({
+      code: 1,
+      out: [
+        'actors[1].name: "<b>Ira</b>" looks like markup; it is shown as plain text (kept)',
+        "5 actors, 2 interactions, 2 sources, 0 set aside",
+        "",
+      ].join("\n"),
+      err: "",
+    });
+  });
+
+  test.each<[name: string, file: string, out: string]>([
+    ["another format", other, 'format: "gexf" cannot be read here; expected "demarche-graph"\n'],
+    ["an empty file", folder.write("empty.json", ""), "The file is empty; expected a graph file in JSON.\n"],
+    [
+      "no JSON",
+      folder.write("prose.json", "Dear reader"),
+      'The file is not JSON: unexpected "D" at line 1, column 1; expected a value.\n',
+    ],
+    [
+      "200,000 nested brackets",
+      folder.write("deep.json", "[".repeat(200_000)),
+      "The file nests brackets more than 100 deep at line 1, column 101; expected at most 100.\n",
+    ],
+    [
+      "bytes that are no text",
+      folder.write("bytes.json", new Uint8Array([0x7b, 0xff, 0x7d])),
+      "The file is not text in UTF-8; expected a graph file in JSON.\n",
+    ],
+    [
+      "more than 50 MiB",
+      folder.write("large.json", new Uint8Array(50 * 1024 * 1024 + 1)),
+      "The file is 50.1 MiB; expected at most 50 MiB.\n",
+    ],
+    ["a folder", folder.path, `The file ${JSON.stringify(folder.path)} cannot be read: it is a folder.\n`],
+    ["nothing", "nothing.json", 'The file "nothing.json" cannot be read: there is no such file.\n'],
+  ])("%s gets one message and 1", async (_, file, out) => {
+    expect(await ran("check", file)).toEqual({ code: 1, out, err: "" });
+  });
+
+  test("a file in UTF-16 that says so is read", async () => {
+    const file = folder.write(
+      "utf16.json",
+      Buffer.from(`\ufeff${JSON.stringify(exampleGraphFile)}`, "utf16le"),
+    );
+    expect((await ran("check", file)).out).toBe("5 actors, 2 interactions, 2 sources, 0 set aside\n");
+  });
+});
+
+describe("query", () => {
+  test("gives all that a link shows, and why the rest is not there", async () => {
+    const { code, out, err } = await ran("query", good, "?t=2020-01-04..&actor=nobody~reef-guard");
+    const [, siege] = (exampleGraphFile as { interactions: unknown[] }).interactions;
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(JSON.parse(out)).toEqual({
+      totals: {
+        actors: { shown: 2, all: 5 },
+        ties: { shown: 1, all: 2 },
+        interactions: { shown: 1, all: 2 },
+      },
+      actors: [
+        { id: "lighthouse", name: "Reef Lighthouse", type: "place/facility", count: 1, partners: 1 },
+        { id: "reef-guard", name: "Reef Guard", type: "armed group", count: 1, partners: 1 },
+      ],
+      ties: [
+        { a: "lighthouse", b: "reef-guard", count: 1, tones: { cooperative: 0, neutral: 0, hostile: 1 } },
+      ],
+      interactions: [siege],
+      leftOut: [
+        { reason: "dated before 4 Jan 2020", count: 1 },
+        { reason: "actors without an interaction in this view", count: 3 },
+      ],
+      notices: ["1 of 2 actors, `nobody`, is not in this data"],
+    });
+  });
+
+  test("marks what may fall outside the window", async () => {
+    const file = written("about.json", changed("interactions[1].date", "[2020-01-03..2020-01-05]"));
+    const { out } = await ran("query", file, "?t=2020-01-04..");
+    expect(interactionsIn(out)).toEqual([["2020-01-03-lighthouse-siege", true]]);
+  });
+
+  test.each<[link: string, ids: string[]]>([
+    ["", ["2020-01-01-exampleton-sampleson-call", "2020-01-03-lighthouse-siege"]],
+    ["?", ["2020-01-01-exampleton-sampleson-call", "2020-01-03-lighthouse-siege"]],
+    ["?class=force", ["2020-01-03-lighthouse-siege"]],
+    ["#class=contact", ["2020-01-01-exampleton-sampleson-call"]],
+    ["https://example.org/demarche/?class=force", ["2020-01-03-lighthouse-siege"]],
+    ["https://example.org/demarche/#class=contact", ["2020-01-01-exampleton-sampleson-call"]],
+    ["?t=2020-01-05..2020-01-06", []],
+  ])("reads the link %j", async (link, ids) => {
+    expect(interactionsIn((await ran("query", good, link)).out)).toEqual(ids.map((id) => [id, undefined]));
+  });
+
+  test("an empty link is no filter, where a bare address is the opening view", async () => {
+    const file = written("opening.json", changed("views[0].link", "?t=2020-01-01..2020-01-01"));
+    expect(interactionsIn((await ran("query", file, "")).out).length).toBe(2);
+    expect(interactionsIn((await ran("query", file)).out).length).toBe(2);
+    expect(interactionsIn((await ran("query", file, "https://example.org/")).out).length).toBe(1);
+  });
+
+  test("a file with a broken record is answered from, with notice", async () => {
+    const { code, out } = await ran("query", broken, "");
+    expect(code).toBe(0);
+    expect(interactionsIn(out)).toEqual([["2020-01-03-lighthouse-siege", undefined]]);
+    expect((JSON.parse(out) as { notices: string[] }).notices).toEqual([
+      'interactions[0].participants[0].actor: unknown actor "ira-exampelton"; did you mean "ira-exampleton"?',
+    ]);
+  });
+
+  test.each([["--format csv"], ["--format=csv"]])(
+    "%s gives the table alone, and tells the rest beside it",
+    async (option) => {
+      expect(await ran("query", ...option.split(" "), good, "?class=force&colour=red&hops=zebra")).toEqual({
+        code: 0,
+        out: [
+          "id,date,kind,class,tone,modality,confidence,participants,summary,sources,evidence",
+          "2020-01-03-lighthouse-siege,2020-01-03/2020-01-04,siege,force,hostile,actual,medium,reef-guard:initiator; lighthouse:target,The Reef Guard occupied the lighthouse.,herald-2020-01-04,The Reef Guard occupied the lighthouse.",
+          "",
+        ].join("\r\n"),
+        err: [
+          "1 of 2 interactions",
+          "left out: 1 not of the chosen kinds or classes",
+          "left out: 3 actors without an interaction in this view",
+          "`hops=zebra` is not a number (1 or 2)",
+          "",
+        ].join("\n"),
+      });
+    },
+  );
+
+  test("a file that cannot be read is told beside the results, of which there are none", async () => {
+    expect(await ran("query", "nothing.json", "")).toEqual({
+      code: 1,
+      out: "",
+      err: 'The file "nothing.json" cannot be read: there is no such file.\n',
+    });
+    expect(await ran("query", other, "")).toEqual({
+      code: 1,
+      out: "",
+      err: 'format: "gexf" cannot be read here; expected "demarche-graph"\n',
+    });
+  });
+});
+
+describe("what cannot be run gets a message, the usage and 1", () => {
+  test.each<[string[], string]>([
+    [[], "no command given"],
+    [["chekc"], 'unknown command "chekc"; did you mean "check"?'],
+    [["constructor"], 'unknown command "constructor"; expected check, query, build or help'],
+    [["check"], "check: no file given; expected FILE"],
+    [["check", ""], "check: no file given; expected FILE"],
+    [["check", "a", "b"], "check: 2 arguments given; expected FILE (a link needs quotes around it)"],
+    [["check", "a", "--format", "csv"], "check: --format is for query; expected FILE alone"],
+    [["query"], "query: no file given; expected FILE 'LINK'"],
+    [
+      ["query", "a", "b", "c"],
+      "query: 3 arguments given; expected FILE 'LINK' (a link needs quotes around it)",
+    ],
+    [["query", "a", "", "--format"], "query: --format names nothing; expected json or csv"],
+    [["query", "a", "", "--format", "xml"], 'query: "xml" is not a format of results; expected json or csv'],
+    [["query", "a", "", "--colour"], 'query: unknown option "--colour"; expected --format json or csv'],
+  ])("%j", async (given, message) => {
+    const { code, out, err } = await ran(...given);
+    expect({ code, out, first: err.split("\n")[0] }).toEqual({ code: 1, out: "", first: message });
+    expect(err).toContain("usage: npm run --silent demarche -- COMMAND");
+  });
+
+  test("after -- nothing is an option", async () => {
+    expect((await ran("check", "--", "--format")).out).toBe(
+      'The file "--format" cannot be read: there is no such file.\n',
+    );
+  });
+});
+
+test.each([["help"], ["--help"], ["-h"]])("%s gives the usage and 0", async (word) => {
+  const { code, out, err } = await ran(word);
+  expect({ code, first: out.split("\n")[0], err }).toEqual({
+    code: 0,
+    first: "usage: npm run --silent demarche -- COMMAND",
+    err: "",
+  });
+});
+
+function written(name: string, file: Json): string {
+  return folder.write(name, JSON.stringify(file));
+}
+
+async function ran(...given: string[]): Promise<{ code: number; out: string; err: string }> {
+  const written = { out: "", err: "" };
+  const code = await run(given, {
+    out: (text) => void (written.out += text),
+    err: (text) => void (written.err += text),
+  });
+  return { code, ...written };
+}
+
+function interactionsIn(out: string): [id: string, possible: boolean | undefined][] {
+  const { interactions } = JSON.parse(out) as { interactions: { id: string; possible?: boolean }[] };
+  return interactions.map(({ id, possible }) => [id, possible]);
+}
