@@ -1,0 +1,19 @@
+import type { Catalogue, DyadHistory, InteractionDetails } from "../core/events/catalogue.ts";
+import type { Picture } from "../core/events/picture.ts";
+import type { View } from "../core/view/view.ts";
+
+/**
+ * Who answers a query. Nothing above this interface knows whether it is typed arrays in a worker or
+ * a database engine. All rows are rows of the catalogue.
+ */
+export interface Corpus {
+  readonly catalogue: Catalogue;
+  query(view: View): Promise<Picture>;
+  /** Full records with their digests and sources, in the order asked. */
+  interactions(rows: readonly number[]): Promise<readonly InteractionDetails[]>;
+  /** Every interaction between two actors in the whole corpus, and those naming both without a tie. */
+  dyad(a: number, b: number): Promise<DyadHistory>;
+  /** Rows of every interaction that names the actor, in whatever role. */
+  mentions(actor: number): Promise<readonly number[]>;
+  close(): void;
+}

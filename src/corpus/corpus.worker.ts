@@ -1,0 +1,54 @@
+import { type OpenGraph, openGraph } from "../core/events/openGraph.ts";
+import { readGraphText } from "../core/formats/json.ts";
+import { NOT_TEXT, textEncoding } from "../core/formats/textEncoding.ts";
+import { withPositions } from "../core/layout/withPositions.ts";
+import type { Answers, Numbered, Opened, Question, Reply } from "./messages.ts";
+
+/** Holds one corpus and answers questions about it, so that parsing and filtering leave the page free. */
+let corpus: OpenGraph | undefined;
+
+self.onmessage = (event: MessageEvent<Numbered>) => {
+  const { number, question } = event.data;
+  try {
+    // Copied, not moved: the engine keeps pictures for the next question.
+    self.postMessage({ number, answer: answerTo(question) } satisfies Reply);
+  } catch (error) {
+    self.postMessage({
+      number,
+      failure: error instanceof Error ? error.message : String(error),
+    } satisfies Reply);
+  }
+};
+
+function answerTo(question: Question): Answers[keyof Answers] {
+  if (question.ask === "open") return open(question.file);
+  if (corpus === undefined) throw new Error("No data are open yet.");
+  switch (question.ask) {
+    case "query":
+      return corpus.query(question.view);
+    case "interactions":
+      return corpus.interactions(question.rows);
+    case "dyad":
+      return corpus.dyad(question.a, question.b);
+    case "mentions":
+      return corpus.mentions(question.actor);
+  }
+}
+
+function open(file: ArrayBuffer): Opened {
+  const text = textOf(file);
+  if (text === undefined)
+    return { ok: false, problems: [{ path: "", message: NOT_TEXT, effect: "refused" }] };
+  const result = readGraphText(text);
+  if (!result.ok) return result;
+  corpus = openGraph(withPositions(result.graph));
+  return { ok: true, catalogue: corpus.catalogue, problems: result.problems };
+}
+
+function textOf(file: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder(textEncoding(new Uint8Array(file)), { fatal: true }).decode(file);
+  } catch {
+    return undefined;
+  }
+}

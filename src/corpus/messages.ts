@@ -1,0 +1,33 @@
+import type { Catalogue, DyadHistory, InteractionDetails } from "../core/events/catalogue.ts";
+import type { Picture } from "../core/events/picture.ts";
+import type { Problem } from "../core/model/problem.ts";
+import type { View } from "../core/view/view.ts";
+
+/** What the page asks of the worker. Each answer carries the number of its question. */
+export type Question =
+  | { readonly ask: "open"; readonly file: ArrayBuffer }
+  | { readonly ask: "query"; readonly view: View }
+  | { readonly ask: "interactions"; readonly rows: readonly number[] }
+  | { readonly ask: "dyad"; readonly a: number; readonly b: number }
+  | { readonly ask: "mentions"; readonly actor: number };
+
+export interface Answers {
+  open: Opened;
+  query: Picture;
+  interactions: readonly InteractionDetails[];
+  dyad: DyadHistory;
+  mentions: readonly number[];
+}
+
+export type Opened =
+  | { readonly ok: true; readonly catalogue: Catalogue; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export interface Numbered {
+  readonly number: number;
+  readonly question: Question;
+}
+
+export type Reply =
+  | { readonly number: number; readonly answer: Answers[keyof Answers] }
+  | { readonly number: number; readonly failure: string };

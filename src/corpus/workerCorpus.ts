@@ -1,0 +1,71 @@
+import type { Corpus } from "./corpus.ts";
+import workerUrl from "./corpus.worker.ts?worker&url";
+import type { Answers, Numbered, Opened, Question, Reply } from "./messages.ts";
+import { trustedScriptUrl } from "./trustedUrl.ts";
+
+export type OpenedCorpus =
+  | { readonly ok: true; readonly corpus: Corpus; readonly problems: Opened["problems"] }
+  | { readonly ok: false; readonly problems: Opened["problems"] };
+
+/** Starts the worker before there is a file, so that both load at the same time. */
+export function startCorpusWorker(): CorpusWorker {
+  return new CorpusWorker(new Worker(trustedScriptUrl(workerUrl), { type: "module", name: "corpus" }));
+}
+
+interface Waiting {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Numbers the questions, so that answers find the right caller. Guards that each is answered once. */
+export class CorpusWorker {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #next = 0;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.onmessage = (event: MessageEvent<Reply>) => this.#settle(event.data);
+    worker.onerror = (event) => this.#failAll(event.message || "The background worker could not be started.");
+  }
+
+  /** The file's bytes move to the worker and are no longer usable here. */
+  async open(file: ArrayBuffer): Promise<OpenedCorpus> {
+    const opened = await this.#ask({ ask: "open", file }, [file]);
+    if (!opened.ok) return opened;
+    const corpus: Corpus = {
+      catalogue: opened.catalogue,
+      query: (view) => this.#ask({ ask: "query", view }),
+      interactions: (rows) => this.#ask({ ask: "interactions", rows }),
+      dyad: (a, b) => this.#ask({ ask: "dyad", a, b }),
+      mentions: (actor) => this.#ask({ ask: "mentions", actor }),
+      close: () => this.close(),
+    };
+    return { ok: true, corpus, problems: opened.problems };
+  }
+
+  close(): void {
+    this.#worker.terminate();
+    this.#failAll("The data were closed.");
+  }
+
+  #ask<Q extends Question>(question: Q, transfer: Transferable[] = []): Promise<Answers[Q["ask"]]> {
+    const number = this.#next++;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(number, { resolve, reject });
+      this.#worker.postMessage({ number, question } satisfies Numbered, transfer);
+    });
+  }
+
+  #settle(reply: Reply): void {
+    const waiting = this.#waiting.get(reply.number);
+    this.#waiting.delete(reply.number);
+    if ("failure" in reply) waiting?.reject(new Error(reply.failure));
+    else waiting?.resolve(reply.answer as never);
+  }
+
+  #failAll(message: string): void {
+    for (const waiting of this.#waiting.values()) waiting.reject(new Error(message));
+    this.#waiting.clear();
+  }
+}

@@ -1,0 +1,47 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { encodeLink } from "../core/view/encode.ts";
+import type { View } from "../core/view/view.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import type { AddressBar } from "./address.ts";
+import { latestOnly } from "./latestOnly.ts";
+import { messageOf } from "./messageOf.ts";
+import { type OpeningActions, openingActions } from "./opening.ts";
+import { type ExplorerState, INITIAL_STATE } from "./state.ts";
+import { type ViewActions, viewActions } from "./viewing.ts";
+import { asKept, type Workings } from "./workings.ts";
+
+export type ExplorerActions = OpeningActions & ViewActions;
+export type Explorer = StoreApi<ExplorerState> & { readonly actions: ExplorerActions };
+
+/** The store: the view, the open corpus and what is known of both. The only user of the address bar. */
+export function createExplorer(address: AddressBar): Explorer {
+  const store = createStore<ExplorerState>(() => INITIAL_STATE);
+  const workings: Workings = {
+    store,
+    address,
+    repaint: repainting(store),
+    write: (view, how) => address.write(asKept(encodeLink(view), store.getState()), how),
+  };
+  const actions = { ...openingActions(workings), ...viewActions(workings) };
+  address.subscribe((link) => actions.follow(link, "back"));
+  return Object.assign(store, { actions });
+}
+
+function repainting(store: StoreApi<ExplorerState>): () => void {
+  const query = latestOnly(
+    async ({ corpus, view }: { corpus: Corpus; view: View }) => ({
+      corpus,
+      view,
+      picture: await corpus.query(view),
+    }),
+    ({ corpus, view, picture }) => {
+      if (corpus === store.getState().corpus)
+        store.setState({ picture, pictured: view, phase: { type: "ready" } });
+    },
+    (error) => store.setState({ phase: { type: "failed", message: messageOf(error) } }),
+  );
+  return () => {
+    const { corpus, view } = store.getState();
+    if (corpus !== null) query({ corpus, view });
+  };
+}

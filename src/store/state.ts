@@ -1,0 +1,60 @@
+import type { DyadHistory, InteractionDetails } from "../core/events/catalogue.ts";
+import type { Picture } from "../core/events/picture.ts";
+import type { Problem } from "../core/model/problem.ts";
+import { EMPTY_VIEW, type Camera, type Selection, type View } from "../core/view/view.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+
+/** Everything the screen is drawn from. Plain data but for `corpus`, the handle that answers queries. */
+export interface ExplorerState {
+  readonly phase: Phase;
+  readonly corpus: Corpus | null;
+  readonly view: View;
+  /** The picture of `view`, or of the view just before while the next is on its way. */
+  readonly picture: Picture | null;
+  /** The view that `picture` answers: words about a picture are made from this one. */
+  readonly pictured: View;
+  readonly evidence: Evidence | null;
+  /** What could not be restored from the link. */
+  readonly notices: readonly string[];
+  /** The link in use keeps its parameters after `#`. */
+  readonly privateLink: boolean;
+  /** What was wrong in a file that the person opened, and its name. */
+  readonly report: FileReport | null;
+  /** The camera that the last fit came to; null before the network is drawn. */
+  readonly seen: Camera | null;
+  /** Raised by one when the camera must be fitted anew: another data set or a named view. */
+  readonly fitRequests: number;
+}
+
+export type Phase =
+  | { readonly type: "loading" }
+  | { readonly type: "ready" }
+  | { readonly type: "failed"; readonly message: string };
+
+/** The records behind a selection; `null` while they are on their way. */
+export interface Evidence {
+  readonly selection: Selection;
+  readonly details: readonly InteractionDetails[] | null;
+  readonly dyad: DyadHistory | null;
+  readonly failure: string | null;
+}
+
+export interface FileReport {
+  readonly file: string;
+  readonly opened: boolean;
+  readonly problems: readonly Problem[];
+}
+
+export const INITIAL_STATE: ExplorerState = {
+  phase: { type: "loading" },
+  corpus: null,
+  view: EMPTY_VIEW,
+  picture: null,
+  pictured: EMPTY_VIEW,
+  evidence: null,
+  notices: [],
+  privateLink: false,
+  report: null,
+  seen: null,
+  fitRequests: 0,
+};

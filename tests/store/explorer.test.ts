@@ -1,0 +1,161 @@
+import { describe, expect, it, vi } from "vitest";
+import { openGraph } from "../../src/core/events/openGraph.ts";
+import { encodeLink } from "../../src/core/view/encode.ts";
+import { withLeastStrength, withSelection } from "../../src/core/view/change.ts";
+import type { Corpus } from "../../src/corpus/corpus.ts";
+import type { AddressBar } from "../../src/store/address.ts";
+import { createExplorer, type Explorer } from "../../src/store/explorer.ts";
+import { smallGraph } from "../fixtures/smallGraph.ts";
+
+const BYTES = { ok: true, bytes: new ArrayBuffer(0) } as const;
+
+function corpusOf(graph: typeof smallGraph): Corpus {
+  const open = openGraph(graph);
+  return {
+    catalogue: open.catalogue,
+    query: (view) => Promise.resolve(open.query(view)),
+    interactions: (rows) => Promise.resolve(open.interactions(rows)),
+    dyad: (a, b) => Promise.resolve(open.dyad(a, b)),
+    mentions: (actor) => Promise.resolve(open.mentions(actor)),
+    close: vi.fn<() => void>(),
+  };
+}
+
+function addressOf(link: string) {
+  const written: [link: string, how: string][] = [];
+  let goneBack: (link: string) => void = () => {};
+  const bar: AddressBar = {
+    read: () => link,
+    write: (next, how) => void written.push([next, how]),
+    flush: () => {},
+    subscribe: (listener) => {
+      goneBack = listener;
+      return () => {};
+    },
+    close: () => {},
+  };
+  return { bar, written, goBack: (to: string) => goneBack(to) };
+}
+
+async function started(link = "?v=1") {
+  const address = addressOf(link);
+  const explorer = createExplorer(address.bar);
+  const corpus = corpusOf(smallGraph);
+  await explorer.actions.start(Promise.resolve(BYTES), () =>
+    Promise.resolve({ ok: true, corpus, problems: [] }),
+  );
+  await painted(explorer);
+  return { explorer, address, corpus };
+}
+
+/** Waits until the picture answers the view. */
+const painted = (explorer: Explorer) =>
+  vi.waitFor(() => expect(explorer.getState().pictured).toBe(explorer.getState().view));
+
+const [first, second] = smallGraph.actors;
+if (first === undefined || second === undefined) throw new Error("the fixture has actors");
+
+describe("opening", () => {
+  it("restores the view of the address and writes it out in full, without a step in the history", async () => {
+    const { explorer, address } = await started("?v=1&min=2");
+    expect(explorer.getState().view.leastStrength).toBe(2);
+    expect(address.written).toEqual([[encodeLink(explorer.getState().view), "replace"]]);
+  });
+
+  it("says what of the address could not be restored", async () => {
+    const { explorer } = await started("?v=1&hops=zebra");
+    expect(explorer.getState().notices).toEqual(["`hops=zebra` is not a number (1 or 2)"]);
+  });
+
+  it("says why the data could not be loaded", async () => {
+    const explorer = createExplorer(addressOf("").bar);
+    const problems = [{ path: "", message: "The file is empty.", effect: "refused" as const }];
+    await explorer.actions.start(Promise.resolve({ ok: false, problems }), () =>
+      Promise.reject(new Error("not reached")),
+    );
+    expect(explorer.getState().phase).toEqual({ type: "failed", message: "The file is empty." });
+  });
+});
+
+describe("a step", () => {
+  it("gives the same state as loading its link", async () => {
+    const clicked = await started();
+    clicked.explorer.actions.change((view) => withLeastStrength(view, 2), "push");
+    await painted(clicked.explorer);
+    const loaded = await started(encodeLink(clicked.explorer.getState().view));
+    expect(loaded.explorer.getState().view).toEqual(clicked.explorer.getState().view);
+    expect(loaded.explorer.getState().picture).toEqual(clicked.explorer.getState().picture);
+  });
+
+  it("that filters writes down the camera of the last fit; one that selects does not", async () => {
+    const { explorer } = await started();
+    explorer.actions.see({ x: 500, y: 290, width: 1000 });
+    explorer.actions.change((view) => withSelection(view, { type: "actor", actor: first.id }), "push");
+    expect(explorer.getState().view.camera).toBeNull();
+    explorer.actions.change((view) => withLeastStrength(view, 2), "push");
+    expect(explorer.getState().view.camera).toEqual({ x: 500, y: 290, width: 1000 });
+  });
+
+  it("back restores the whole view before and asks for its camera", async () => {
+    const { explorer, address } = await started();
+    const before = explorer.getState();
+    explorer.actions.change((view) => withLeastStrength(view, 2), "push");
+    address.goBack(encodeLink(before.view));
+    expect(explorer.getState().view).toEqual(before.view);
+    expect(explorer.getState().fitRequests).toBe(before.fitRequests + 1);
+  });
+
+  it("of a private link stays after the #", async () => {
+    const { explorer, address } = await started("#v=1&min=2");
+    explorer.actions.change((view) => withLeastStrength(view, 3), "push");
+    expect(address.written.map(([link]) => link.slice(0, 3))).toEqual(["#v=", "#v="]);
+  });
+});
+
+describe("the evidence of a selection", () => {
+  it("of an actor is every interaction that names it", async () => {
+    const { explorer, corpus } = await started();
+    explorer.actions.change((view) => withSelection(view, { type: "actor", actor: first.id }), "push");
+    await vi.waitFor(() => expect(explorer.getState().evidence?.details).not.toBeNull());
+    const named = smallGraph.interactions.filter(({ participants }) =>
+      participants.some(({ actor }) => actor === first.id),
+    );
+    const rows = explorer.getState().evidence?.details?.map(({ interaction }) => interaction.id);
+    expect(rows).toHaveLength(named.length);
+    expect(new Set(rows)).toEqual(new Set(named.map(({ id }) => id)));
+    expect(corpus.catalogue.actors[0]?.id).toBe(first.id);
+  });
+
+  it("goes when nothing is selected", async () => {
+    const { explorer } = await started();
+    explorer.actions.change((view) => withSelection(view, { type: "actor", actor: first.id }), "push");
+    explorer.actions.change((view) => withSelection(view, null), "push");
+    await vi.waitFor(() => expect(explorer.getState().evidence).toBeNull());
+  });
+});
+
+describe("a file of one's own", () => {
+  it("that cannot be read leaves everything as it was, with a report", async () => {
+    const { explorer, corpus } = await started();
+    const before = explorer.getState();
+    const problems = [{ path: "", message: "The file is empty.", effect: "refused" as const }];
+    await explorer.actions.openFile("mine.json", Promise.resolve(BYTES), () =>
+      Promise.resolve({ ok: false, problems }),
+    );
+    const after = explorer.getState();
+    expect(after.report).toEqual({ file: "mine.json", opened: false, problems });
+    expect([after.corpus, after.view, after.picture]).toEqual([corpus, before.view, before.picture]);
+    expect(corpus.close).not.toHaveBeenCalled();
+  });
+
+  it("takes the place of the data before, which are closed", async () => {
+    const { explorer, corpus } = await started();
+    const mine = corpusOf({ ...smallGraph, id: "mine" });
+    await explorer.actions.openFile("mine.json", Promise.resolve(BYTES), () =>
+      Promise.resolve({ ok: true, corpus: mine, problems: [] }),
+    );
+    await painted(explorer);
+    expect(explorer.getState().view.data).toBe("mine");
+    expect(corpus.close).toHaveBeenCalledOnce();
+  });
+});
