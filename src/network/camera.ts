@@ -1,0 +1,79 @@
+import type { Position } from "../core/model/graph.ts";
+import type { Camera } from "../core/view/view.ts";
+
+/** The frame that the network is drawn in, in CSS pixels. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Model units to pixels: `px = model * zoom + pan`. A model unit is a layout unit, stretched to the frame's shape. */
+export interface Viewport {
+  readonly zoom: number;
+  readonly panX: number;
+  readonly panY: number;
+}
+
+/** By how much layout units are stretched, so that a tall frame and a wide one are both used. */
+export interface Stretch {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Shape of the space that layouts are made for, height to width. */
+const LAYOUT_ASPECT = 580 / 1000;
+const MOST_STRETCH: Stretch = { x: 1.4, y: 2.25 };
+const MOST_FIT_ZOOM = 1.7;
+
+/** Room for signs and labels at the edges, in pixels, on frames of full width. */
+const MARGIN_X = 84;
+const MARGIN_Y = 34;
+
+/** Stretches in one direction only: down a phone, or across a wide screen. */
+export function stretchFor({ width, height }: Frame): Stretch {
+  if (width === 0 || height === 0) return { x: 1, y: 1 };
+  const taller = height / width / LAYOUT_ASPECT;
+  return {
+    x: Math.min(MOST_STRETCH.x, Math.max(1, 1 / taller)),
+    y: Math.min(MOST_STRETCH.y, Math.max(1, taller)),
+  };
+}
+
+/** The viewport that shows all places (model units) with room for their labels; the whole space for none. */
+export function fitViewport(places: readonly Position[], frame: Frame): Viewport {
+  const xs = places.length === 0 ? [0, 1000] : places.map(([x]) => x);
+  const ys = places.length === 0 ? [0, 580] : places.map(([, y]) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const marginX = Math.min(MARGIN_X, frame.width * 0.1);
+  const zoom = Math.min(
+    MOST_FIT_ZOOM,
+    (frame.width - 2 * marginX) / Math.max(1, right - left),
+    (frame.height - 2 * MARGIN_Y) / Math.max(1, bottom - top),
+  );
+  return centredOn((left + right) / 2, (top + bottom) / 2, Math.max(0.01, zoom), frame);
+}
+
+function centredOn(x: number, y: number, zoom: number, frame: Frame): Viewport {
+  return { zoom, panX: frame.width / 2 - x * zoom, panY: frame.height / 2 - y * zoom };
+}
+
+/** What a link says of the camera: the centre in layout units and the width seen. */
+export function cameraOf(viewport: Viewport, frame: Frame, stretch: Stretch): Camera {
+  return {
+    x: Math.round((frame.width / 2 - viewport.panX) / viewport.zoom / stretch.x),
+    y: Math.round((frame.height / 2 - viewport.panY) / viewport.zoom / stretch.y),
+    width: Math.max(1, Math.round(frame.width / viewport.zoom / stretch.x)),
+  };
+}
+
+export function viewportOf(camera: Camera, frame: Frame, stretch: Stretch): Viewport {
+  const zoom = frame.width / Math.max(1, camera.width) / stretch.x;
+  return centredOn(camera.x * stretch.x, camera.y * stretch.y, zoom, frame);
+}
+
+/** Signs shrink a little on small frames; the legend takes the same factor. */
+export function signFactor(frame: Frame): number {
+  const share = Math.min(frame.width / 820, frame.height / 390);
+  return Math.min(1, Math.max(0.62, Math.sqrt(share)));
+}

@@ -1,0 +1,47 @@
+import { type Scene, tieKey } from "./scene.ts";
+
+/** What the reader is looking at: by pointing, or else by selection. */
+export type Attention =
+  | { readonly type: "actor"; readonly row: number }
+  | { readonly type: "tie"; readonly a: number; readonly b: number }
+  | { readonly type: "actors"; readonly rows: ReadonlySet<number> };
+
+/** `null` leaves everything at rest. Otherwise what stays; all else fades. */
+export interface Emphasis {
+  readonly actors: ReadonlySet<number>;
+  /** Keys of ties that stay. */
+  readonly ties: ReadonlySet<string>;
+  /** The one tie that is drawn with a casing. */
+  readonly cased: string | null;
+}
+
+/** An actor keeps its ties and neighbours; a tie keeps its ends and their ties; a group, the ties within. */
+export function emphasisOf(attention: Attention | null, scene: Scene): Emphasis | null {
+  switch (attention?.type) {
+    case undefined:
+      return null;
+    case "actor":
+      return around(scene, new Set([attention.row]), null);
+    case "tie":
+      return around(scene, new Set([attention.a, attention.b]), tieKey(attention.a, attention.b));
+    case "actors":
+      return { actors: attention.rows, ties: within(scene, attention.rows), cased: null };
+  }
+}
+
+function around(scene: Scene, centres: ReadonlySet<number>, cased: string | null): Emphasis {
+  const actors = new Set(centres);
+  const ties = new Set<string>();
+  for (const { a, b } of scene.ties) {
+    if (!centres.has(a) && !centres.has(b)) continue;
+    ties.add(tieKey(a, b));
+    actors.add(a);
+    actors.add(b);
+  }
+  return { actors, ties, cased };
+}
+
+function within(scene: Scene, rows: ReadonlySet<number>): Set<string> {
+  const kept = scene.ties.filter(({ a, b }) => rows.has(a) && rows.has(b));
+  return new Set(kept.map(({ a, b }) => tieKey(a, b)));
+}

@@ -1,0 +1,37 @@
+import type { LabelSide } from "./labelCandidates.ts";
+import type { Rect, Size } from "./labelRect.ts";
+import type { TieCurve } from "./tieCurve.ts";
+
+/** An actor's sign on the screen: centre, half width and half height in px; rank 1 is the busiest. */
+export interface LabelSign<Id> {
+  readonly id: Id;
+  readonly x: number;
+  readonly y: number;
+  readonly rx: number;
+  readonly ry: number;
+  readonly rank: number;
+  readonly selected: boolean;
+}
+
+export interface LabelInput<Id> {
+  readonly signs: readonly LabelSign<Id>[];
+  /** Measured text by sign id; a sign without one gets no label. */
+  readonly sizes: ReadonlyMap<Id, Size>;
+  readonly ties: readonly TieCurve[];
+  /** Rectangles that stay free: controls, a legend laid over the network. */
+  readonly reserved: readonly Rect[];
+  readonly viewport: Size;
+}
+
+/** `x`, `y`: the text box's top left corner. */
+export interface PlacedLabel<Id> extends Rect {
+  readonly id: Id;
+  readonly side: LabelSide;
+}
+
+export interface LabelPlacement<Id> {
+  /** In the order of choice: selected, then busiest. */
+  readonly placed: readonly PlacedLabel<Id>[];
+  /** Signs with their centre in the viewport whose label found no room. */
+  readonly unplaced: readonly Id[];
+}

@@ -1,0 +1,125 @@
+import type { Catalogue } from "../core/events/catalogue.ts";
+import { type LabelStyle, labelStyle } from "../core/layout/labelStyle.ts";
+import type { Frame } from "./camera.ts";
+import type { DrawnTie } from "./drawTies.ts";
+import type { Attention, Emphasis } from "./emphasis.ts";
+import type { LabelLayer, LabelText, ShownLabel } from "./labelLayer.ts";
+import type { Rect } from "./labelRect.ts";
+import type { LabelSign } from "./labelInput.ts";
+import { placeLabels } from "./placeLabels.ts";
+import type { SignsOnScreen } from "./places.ts";
+import type { Scene } from "./scene.ts";
+
+export interface LabelTask {
+  readonly scene: Scene;
+  readonly signs: SignsOnScreen;
+  readonly drawn: readonly DrawnTie[];
+  readonly frame: Frame;
+  readonly selected: Attention | null;
+  readonly emphasis: Emphasis | null;
+  readonly reserved: readonly Rect[];
+}
+
+/** Labels as they stand, each with its way from its sign, so that it can follow it. */
+export interface PlacedLabels {
+  readonly placed: readonly StandingLabel[];
+  readonly leftOut: number;
+  /** The actor whose label covers a point. */
+  hit(x: number, y: number): Attention | null;
+}
+
+interface StandingLabel extends Rect {
+  readonly row: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly text: LabelText;
+}
+
+export interface LabelPlacing {
+  place(task: LabelTask): PlacedLabels;
+  follow(labels: PlacedLabels, signs: SignsOnScreen): void;
+  recolour(labels: PlacedLabels, emphasis: Emphasis | null): void;
+}
+
+/** Measures, places and shows the labels of one data set. */
+export function createLabelPlacing({ actors }: Catalogue, layer: LabelLayer): LabelPlacing {
+  const textOf = (row: number, style: LabelStyle): LabelText => {
+    const actor = actors[row];
+    return { id: String(row), actor: actor?.id ?? "", text: actor?.shortName ?? "", style };
+  };
+  const show = (placed: readonly StandingLabel[], emphasis: Emphasis | null): void =>
+    layer.show(placed.map((label) => shown(label, emphasis)));
+
+  return {
+    place(task) {
+      const texts = textsOf(task, textOf);
+      const sizes = new Map([...texts].map(([row, text]) => [row, layer.measure(text)]));
+      const ties = task.drawn.flatMap(({ curves }) => curves.slice(0, 1).map(({ curve }) => curve));
+      const { placed, unplaced } = placeLabels({
+        signs: signsOf(task),
+        sizes,
+        ties,
+        reserved: task.reserved,
+        viewport: task.frame,
+      });
+      const labels = placed.flatMap(({ id: row, x, y, width, height }): StandingLabel[] => {
+        const [sign, text] = [task.signs.get(row), texts.get(row)];
+        if (sign === undefined || text === undefined) return [];
+        return [{ row, x, y, width, height, text, dx: x - sign.x, dy: y - sign.y }];
+      });
+      show(labels, task.emphasis);
+      return standing(labels, unplaced.length);
+    },
+    follow({ placed }, signs) {
+      for (const { row, dx, dy } of placed) {
+        const sign = signs.get(row);
+        if (sign !== undefined) layer.move(String(row), { x: sign.x + dx, y: sign.y + dy });
+      }
+    },
+    recolour: ({ placed }, emphasis) => show(placed, emphasis),
+  };
+}
+
+function textsOf(
+  { scene, signs, selected }: LabelTask,
+  textOf: (row: number, style: LabelStyle) => LabelText,
+): ReadonlyMap<number, LabelText> {
+  const labelled = [...scene.actors.values()].filter(({ row }) => signs.has(row));
+  return new Map(
+    labelled.map(({ row, rank }) => [row, textOf(row, labelStyle(rank, isSelected(selected, row)))]),
+  );
+}
+
+function signsOf({ scene, signs, selected }: LabelTask): LabelSign<number>[] {
+  return [...scene.actors.values()].flatMap(({ row, rank }) => {
+    const sign = signs.get(row);
+    if (sign === undefined) return [];
+    const { x, y, rx, ry } = sign;
+    return [{ id: row, x, y, rx, ry, rank, selected: isSelected(selected, row) }];
+  });
+}
+
+function shown({ row, x, y, dx, dy, text }: StandingLabel, emphasis: Emphasis | null): ShownLabel {
+  const cold = emphasis !== null && !emphasis.actors.has(row);
+  return { ...text, x, y, signX: x - dx, signY: y - dy, cold };
+}
+
+function standing(placed: readonly StandingLabel[], leftOut: number): PlacedLabels {
+  return {
+    placed,
+    leftOut,
+    hit(x, y) {
+      const label = placed.find(
+        (box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
+      );
+      return label === undefined ? null : { type: "actor", row: label.row };
+    },
+  };
+}
+
+export const NO_LABELS: PlacedLabels = standing([], 0);
+
+function isSelected(selected: Attention | null, row: number): boolean {
+  if (selected?.type === "actor") return selected.row === row;
+  return selected?.type === "tie" && (selected.a === row || selected.b === row);
+}

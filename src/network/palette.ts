@@ -1,0 +1,55 @@
+import type { Strand } from "../core/events/picture.ts";
+
+/** Resolved colours and opacities for the canvas, which cannot read custom properties itself. */
+export interface Palette {
+  readonly dark: boolean;
+  readonly strand: Readonly<Record<Strand, string>>;
+  readonly paper: string;
+  readonly fill: string;
+  readonly line: string;
+  readonly lineCold: string;
+  readonly ink: string;
+  readonly casing: string;
+  /** Opacity of a tie at rest, by interactions: 1, 2, 3 and more (3:1 on paper in either theme). */
+  readonly rest: readonly [number, number, number];
+  readonly fade: number;
+  readonly nearTie: number;
+}
+
+/** Reads the tokens as they apply to `element` now; call again when the theme changes. */
+export function readPalette(element: HTMLElement): Palette {
+  const probe = document.createElement("span");
+  element.append(probe);
+  const colour = (token: string): string => {
+    probe.style.color = `var(${token})`;
+    return getComputedStyle(probe).color;
+  };
+  const ink = colour("--ink");
+  const dark = isLight(ink);
+  const palette: Palette = {
+    dark,
+    strand: {
+      cooperative: colour("--cooperative"),
+      neutral: colour("--neutral"),
+      hostile: colour("--hostile"),
+      force: colour("--hostile"),
+    },
+    paper: colour("--paper"),
+    fill: colour("--node-fill"),
+    line: colour("--node-line"),
+    lineCold: colour("--node-line-cold"),
+    ink,
+    casing: colour("--casing"),
+    rest: dark ? [0.58, 0.78, 1] : [0.87, 0.93, 1],
+    fade: dark ? 0.2 : 0.26,
+    nearTie: 0.92,
+  };
+  probe.remove();
+  return palette;
+}
+
+/** Light ink means a dark theme: the one sign that holds for the system's theme and a chosen one alike. */
+function isLight(rgb: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (rgb.match(/[\d.]+/g) ?? []).map(Number);
+  return red + green + blue > 384;
+}

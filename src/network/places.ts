@@ -1,0 +1,74 @@
+import type { Core } from "cytoscape";
+import type { Catalogue } from "../core/events/catalogue.ts";
+import { positionOf } from "../core/layout/positionOf.ts";
+import { signShape } from "../core/layout/signShape.ts";
+import type { Position } from "../core/model/graph.ts";
+import type { Stretch, Viewport } from "./camera.ts";
+import type { DrawnTie } from "./drawTies.ts";
+import type { Scene, SceneTie } from "./scene.ts";
+import { tieBends } from "./tieBend.ts";
+import { strandOffset, type TieEnd, tieCurve } from "./tieCurve.ts";
+
+export type SignsOnScreen = ReadonlyMap<number, TieEnd>;
+
+/** Where everything stands: layout positions stretched to the frame, and from there to the screen. */
+export interface Places {
+  stretch(): Stretch;
+  stretchTo(cy: Core, stretch: Stretch): void;
+  /** Model positions of the actors shown. */
+  shown(scene: Scene): Position[];
+  signsOnScreen(scene: Scene, viewport: Viewport, factor: number): SignsOnScreen;
+  tiesBetween(scene: Scene, signs: SignsOnScreen): DrawnTie[];
+}
+
+/** Radius, in model units, that a tie keeps clear of when it bends around a third actor. */
+const CLEAR_RADIUS = 13;
+
+export function createPlaces({ actors, positions }: Catalogue): Places {
+  const shapes = actors.map((actor) => signShape(actor.type));
+  const layout = actors.map((actor) => positionOf(positions, actor.id));
+  let stretch: Stretch = { x: 1, y: 1 };
+  let model: readonly Position[] = layout;
+  let bendOf = bendsOf(model);
+
+  return {
+    stretch: () => stretch,
+    stretchTo(cy, next) {
+      if (next.x === stretch.x && next.y === stretch.y) return;
+      stretch = next;
+      model = layout.map(([x, y]): Position => [x * stretch.x, y * stretch.y]);
+      bendOf = bendsOf(model);
+      cy.batch(() => model.forEach(([x, y], row) => cy.getElementById(String(row)).position({ x, y })));
+    },
+    shown: (scene) => [...scene.actors.keys()].map((row): Position => model[row] ?? [0, 0]),
+    signsOnScreen(scene, { zoom, panX, panY }, factor) {
+      const signs = new Map<number, TieEnd>();
+      for (const { row, radiusPx } of scene.actors.values()) {
+        const [place, shape, radius] = [model[row], shapes[row], radiusPx * factor];
+        if (place === undefined || shape === undefined) continue;
+        const [x, y] = [place[0] * zoom + panX, place[1] * zoom + panY];
+        signs.set(row, { x, y, rx: radius * shape.rx, ry: radius * shape.ry, shape });
+      }
+      return signs;
+    },
+    tiesBetween(scene, signs) {
+      return scene.ties.flatMap((tie) => {
+        const [a, b] = [signs.get(tie.a), signs.get(tie.b)];
+        if (a === undefined || b === undefined) return [];
+        return [{ tie, curves: strandCurves(tie, a, b, bendOf(tie.a, tie.b)) }];
+      });
+    },
+  };
+}
+
+function bendsOf(model: readonly Position[]): (a: number, b: number) => number {
+  return tieBends(model.map(([x, y]) => ({ x, y, radius: CLEAR_RADIUS })));
+}
+
+/** One curve a strand; signs that touch leave nothing to draw. */
+function strandCurves({ strands }: SceneTie, a: TieEnd, b: TieEnd, bend: number): DrawnTie["curves"] {
+  return strands.flatMap((strand, place) => {
+    const curve = tieCurve(a, b, bend, strandOffset(place, strands.length));
+    return curve === null ? [] : [{ strand, curve }];
+  });
+}

@@ -1,0 +1,103 @@
+import type { Core, EventObject } from "cytoscape";
+import { useEffect } from "react";
+import type { Catalogue } from "../core/events/catalogue.ts";
+import { withSelection } from "../core/view/change.ts";
+import type { Explorer } from "../store/explorer.ts";
+import { useExplorerStore } from "../store/useExplorer.ts";
+import { selectionOf, tieSelection } from "./attentionTo.ts";
+import type { Attention } from "./emphasis.ts";
+import type { Stage } from "./stage.ts";
+
+/** What the pointer is over, where, and what to call it. */
+export interface Pointed {
+  readonly x: number;
+  readonly y: number;
+  readonly frameWidth: number;
+  readonly title: string;
+  readonly note: string;
+}
+
+/** Hover fades what is not tied; a click selects an actor or a tie; shift-click on a second actor, their tie. */
+export function usePointing(
+  cy: Core | null,
+  stage: Stage | null,
+  catalogue: Catalogue,
+  onPointed: (pointed: Pointed | null) => void,
+): void {
+  const explorer = useExplorerStore();
+  useEffect(() => {
+    if (cy === null || stage === null || cy.destroyed()) return;
+    let last = "";
+    const hitOf = (event: EventObject): Attention | null =>
+      stage.hitAt(event.renderedPosition.x, event.renderedPosition.y);
+    const move = (event: EventObject): void => {
+      const hit = hitOf(event);
+      const key = JSON.stringify(hit);
+      if (key === last) return;
+      last = key;
+      stage.point(hit);
+      setCursor(cy, hit !== null);
+      onPointed(hit === null ? null : named(hit, event, cy, catalogue, explorer));
+    };
+    const leave = (): void => {
+      last = "";
+      stage.point(null);
+      onPointed(null);
+    };
+    const tap = (event: EventObject): void => {
+      const hit = hitOf(event);
+      const shift = (event.originalEvent as MouseEvent | undefined)?.shiftKey === true;
+      explorer.actions.change((view) => withSelection(view, chosen(hit, shift, catalogue, explorer)), "push");
+    };
+    cy.on("mousemove", move);
+    cy.on("tap", tap);
+    cy.container()?.addEventListener("mouseleave", leave);
+    return () => {
+      cy.container()?.removeEventListener("mouseleave", leave);
+      if (cy.destroyed()) return;
+      cy.off("mousemove", move);
+      cy.off("tap", tap);
+    };
+  }, [cy, stage, catalogue, explorer, onPointed]);
+}
+
+function chosen(hit: Attention | null, shift: boolean, catalogue: Catalogue, explorer: Explorer) {
+  const selection = selectionOf(hit, catalogue);
+  const before = explorer.getState().view.selection;
+  const second =
+    shift && selection?.type === "actor" && before?.type === "actor" && before.actor !== selection.actor;
+  return second ? tieSelection(before.actor, selection.actor) : selection;
+}
+
+function setCursor(cy: Core, pointing: boolean): void {
+  const container = cy.container();
+  if (container !== null) container.style.cursor = pointing ? "pointer" : "";
+}
+
+function named(
+  hit: Attention,
+  event: EventObject,
+  cy: Core,
+  catalogue: Catalogue,
+  explorer: Explorer,
+): Pointed | null {
+  const { x, y } = event.renderedPosition;
+  const at = { x, y, frameWidth: cy.width() };
+  const picture = explorer.getState().picture;
+  if (picture === null || hit.type === "actors") return null;
+  const nameOf = (row: number): string => catalogue.actors[row]?.name ?? "";
+  if (hit.type === "actor") {
+    const place = picture.actors.row.indexOf(hit.row);
+    const ties = picture.actors.partners[place] ?? 0;
+    return {
+      ...at,
+      title: nameOf(hit.row),
+      note: `${many(picture.actors.count[place] ?? 0, "interaction")}, ${many(ties, "tie")}`,
+    };
+  }
+  const tie = picture.ties.a.findIndex((a, place) => a === hit.a && picture.ties.b[place] === hit.b);
+  const title = `${nameOf(hit.a)} and ${nameOf(hit.b)}`;
+  return { ...at, title, note: many(picture.ties.count[tie] ?? 0, "interaction") };
+}
+
+const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;

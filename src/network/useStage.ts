@@ -1,0 +1,134 @@
+import type { Core } from "cytoscape";
+import { useEffect, useMemo, useState } from "react";
+import type { Catalogue } from "../core/events/catalogue.ts";
+import { withCamera } from "../core/view/change.ts";
+import type { Explorer } from "../store/explorer.ts";
+import { useExplorerStore } from "../store/useExplorer.ts";
+import { attentionTo } from "./attentionTo.ts";
+import styles from "./Network.module.css";
+import { type Drawn, Stage, type StageLayers } from "./stage.ts";
+
+/** The stage with the camera's deliberate moves, which the link keeps. */
+export interface DrivenStage {
+  readonly stage: Stage;
+  zoom(by: number): void;
+  fit(): void;
+}
+
+/** The elements of the network, once they stand. */
+export interface Layers {
+  readonly frame: HTMLElement;
+  readonly ties: HTMLCanvasElement;
+  readonly labels: SVGSVGElement;
+  readonly controls: HTMLElement;
+}
+
+/** Makes the stage once cytoscape stands, and keeps it in step with the store. */
+export function useStage(
+  cy: Core | null,
+  layersOf: () => Layers | null,
+  catalogue: Catalogue,
+  onDrawn: (drawn: Drawn) => void,
+): DrivenStage | null {
+  const explorer = useExplorerStore();
+  const [stage, setStage] = useState<Stage | null>(null);
+  useEffect(() => {
+    const layers = layersOf();
+    if (cy === null || cy.destroyed() || layers === null) return;
+    const made = new Stage(cy, stageLayers(layers), catalogue, onDrawn);
+    const stops = [
+      followStore(explorer, made, catalogue),
+      watchFrame(explorer, layers.frame, made),
+      keepCamera(explorer, cy, made),
+    ];
+    setStage(made);
+    return () => {
+      for (const stop of stops) stop();
+      made.leave();
+    };
+  }, [cy, layersOf, catalogue, explorer, onDrawn]);
+  return useMemo(() => (stage === null ? null : drive(stage, explorer)), [stage, explorer]);
+}
+
+function stageLayers({ frame, ties, labels, controls }: Layers): StageLayers {
+  return {
+    frame,
+    ties,
+    labels,
+    labelClass: (cold) => `${styles.label} ${cold ? styles.cold : ""}`,
+    reserved: () => [controls.getBoundingClientRect()],
+  };
+}
+
+/** Repaints for each new picture, and aims the camera when the view asks for it. */
+function followStore(explorer: Explorer, stage: Stage, catalogue: Catalogue): () => void {
+  let aimed = -1;
+  let first = true;
+  const paint = (): void => {
+    const { picture, view, fitRequests } = explorer.getState();
+    if (picture === null) return;
+    stage.show(picture);
+    if (aimed !== fitRequests) {
+      aimed = fitRequests;
+      explorer.actions.see(stage.aim(view.camera));
+    }
+    markWhenPainted(first ? "demarche:network-drawn" : "demarche:picture-drawn");
+    first = false;
+  };
+  const select = (): void => stage.select(attentionTo(explorer.getState().view.selection, catalogue));
+  select();
+  paint();
+  return explorer.subscribe((state, before) => {
+    if (state.view.selection !== before.view.selection) select();
+    if (state.picture !== before.picture) paint();
+    else if (state.fitRequests !== before.fitRequests && state.picture !== null)
+      explorer.actions.see(stage.aim(state.view.camera));
+  });
+}
+
+/** A mark for benchmarks, set once the frame that shows the drawing is done: cytoscape draws in the next frame. */
+function markWhenPainted(name: string): void {
+  requestAnimationFrame(() => setTimeout(() => performance.mark(name)));
+}
+
+/** Keeps a fit a fit, and a chosen camera where it was, when the frame or the theme changes. */
+function watchFrame(explorer: Explorer, frame: HTMLElement, stage: Stage): () => void {
+  const observer = new ResizeObserver(() => {
+    if (stage.resize()) explorer.actions.see(stage.aim(explorer.getState().view.camera));
+  });
+  observer.observe(frame);
+  const scheme = matchMedia("(prefers-color-scheme: dark)");
+  const retheme = (): void => stage.retheme();
+  scheme.addEventListener("change", retheme);
+  window.addEventListener("demarche:theme", retheme);
+  document.fonts.addEventListener("loadingdone", retheme);
+  return () => {
+    observer.disconnect();
+    scheme.removeEventListener("change", retheme);
+    window.removeEventListener("demarche:theme", retheme);
+    document.fonts.removeEventListener("loadingdone", retheme);
+  };
+}
+
+/** Writes the camera into the view when a person has moved it, never when the program has. */
+function keepCamera(explorer: Explorer, cy: Core, stage: Stage): () => void {
+  const keep = (): void => explorer.actions.change((view) => withCamera(view, stage.camera()), "replace");
+  cy.on("dragpan pinchzoom scrollzoom", keep);
+  return () => {
+    if (!cy.destroyed()) cy.off("dragpan pinchzoom scrollzoom", keep);
+  };
+}
+
+function drive(stage: Stage, explorer: Explorer): DrivenStage {
+  return {
+    stage,
+    zoom(by) {
+      stage.zoomBy(by);
+      explorer.actions.change((view) => withCamera(view, stage.camera()), "replace");
+    },
+    fit() {
+      explorer.actions.change((view) => withCamera(view, null), "replace");
+      explorer.actions.see(stage.aim(null));
+    },
+  };
+}
