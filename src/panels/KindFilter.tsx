@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import type { Catalogue } from "../core/events/catalogue.ts";
+import type { Picture } from "../core/events/picture.ts";
+import type { View } from "../core/view/view.ts";
+import { ClassRow } from "./ClassRow.tsx";
+import type { FilterChange } from "./filterChange.ts";
+import styles from "./FiltersPanel.module.css";
+import panel from "./panel.module.css";
+import { withCommas } from "../core/view/words.ts";
+
+interface KindFilterProps {
+  readonly catalogue: Catalogue;
+  readonly picture: Picture;
+  readonly view: View;
+  readonly onChange: (change: FilterChange) => void;
+}
+
+/** Classes with their live counts, each opening to its kinds. Counts leave this facet itself out. */
+export function KindFilter({ catalogue, picture, view, onChange }: KindFilterProps): ReactNode {
+  const { codebook } = catalogue;
+  const { classCounts } = picture;
+  const total = classCounts.reduce((sum, count) => sum + count, 0);
+  const max = classCounts.reduce((most, count) => Math.max(most, count), 0);
+  return (
+    <fieldset className={`${panel.section} ${styles.group}`}>
+      <legend className={styles.legend}>Kind of interaction</legend>
+      <span className={styles.total} title="Interactions that the other filters keep">
+        {withCommas(total)}
+      </span>
+      <ul>
+        {codebook.classes.map((kindClass, row) => (
+          <ClassRow
+            key={kindClass.id}
+            kindClass={kindClass}
+            row={row}
+            codebook={codebook}
+            picture={picture}
+            max={max}
+            choice={view}
+            onChoose={({ classes, kinds }) => onChange({ classes, kinds })}
+          />
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

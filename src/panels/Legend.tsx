@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import type { Picture } from "../core/events/picture.ts";
+import type { ActorType } from "../core/model/vocabulary.ts";
+import { ActorSign } from "./ActorSign.tsx";
+import styles from "./Legend.module.css";
+import { sampleSizes } from "./legendSizes.ts";
+import { LineSample } from "./LineSample.tsx";
+import { STRANDS, type Strand } from "../core/events/picture.ts";
+import { counted } from "./wording.ts";
+import { withCommas } from "../core/view/words.ts";
+
+export interface LegendProps {
+  readonly picture: Picture;
+  /** Labels that found no room. */
+  readonly hiddenLabels: number;
+  /** "tap" where the pointer cannot hover. */
+  readonly reveal?: "hover" | "tap";
+  /** Drawn size of a sign in px for each px of `signRadius`. */
+  readonly scale?: number;
+}
+
+const STRAND_LABELS: Readonly<Record<Strand, string>> = {
+  cooperative: "Cooperative",
+  neutral: "Neutral",
+  hostile: "Hostile words, measures",
+  force: "Hostile force",
+};
+
+const SIGNS: readonly (readonly [ActorType, string])[] = [
+  ["person", "Person"],
+  ["state", "State"],
+  ["government body", "Government body"],
+  ["armed group", "Armed group"],
+  ["intergovernmental organisation", "Organisation, party"],
+  ["place/facility", "Place, facility"],
+];
+
+/** How ties and actors are drawn, with how many interactions each kind of line stands for. */
+export function Legend({ picture, hiddenLabels, reveal = "hover", scale = 1 }: LegendProps): ReactNode {
+  return (
+    <div className={styles.legend}>
+      <ul className={styles.row} aria-label="Ties by tone, with interactions">
+        {STRANDS.map((strand, place) => (
+          <li key={strand}>
+            <LineSample strand={strand} />
+            {STRAND_LABELS[strand]} <b>{withCommas(picture.strandTotals[place] ?? 0)}</b>
+          </li>
+        ))}
+        {hiddenLabels > 0 && (
+          <li className={styles.aside}>{`${counted(hiddenLabels, "label")} on ${reveal} or zoom`}</li>
+        )}
+      </ul>
+      <ul className={styles.row} aria-label="Actors by type">
+        {SIGNS.map(([type, label]) => (
+          <li key={type}>
+            <ActorSign type={type} size={16} />
+            {label}
+          </li>
+        ))}
+        <Sizes picture={picture} scale={scale} />
+      </ul>
+    </div>
+  );
+}
+
+function Sizes({ picture, scale }: { readonly picture: Picture; readonly scale: number }): ReactNode {
+  const busiest = picture.actors.count.reduce((most, count) => Math.max(most, count), 0);
+  const sizes = sampleSizes(busiest, scale);
+  if (sizes.length === 0) return null;
+  return (
+    <li className={styles.sizes}>
+      Area = interactions
+      {sizes.map(({ count, radiusPx }) => (
+        <span key={count}>
+          <ActorSign type="person" size={Math.ceil(radiusPx * 2 + 2)} radius={radiusPx} />
+          {withCommas(count)}
+        </span>
+      ))}
+    </li>
+  );
+}

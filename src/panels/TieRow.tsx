@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { STRANDS, type Picture } from "../core/events/picture.ts";
+import type { ActorType } from "../core/model/vocabulary.ts";
+import { ActorSign } from "./ActorSign.tsx";
+import panel from "./panel.module.css";
+import { strandsInWords } from "./strand.ts";
+import styles from "./TieRow.module.css";
+import { ToneBar } from "./ToneBar.tsx";
+import { ToneMark } from "./ToneMark.tsx";
+
+interface TieRowProps {
+  readonly picture: Picture;
+  /** Place of the tie in the picture. */
+  readonly tie: number;
+  readonly name: string;
+  /** Type of the partner, where the row names only that one. */
+  readonly type?: ActorType | undefined;
+  readonly onPress: () => void;
+}
+
+/** More interactions than this are drawn as a bar. */
+const MOST_MARKS = 6;
+const BAR_PX = 64;
+
+/** One tie as a button: its name, a mark for each interaction, the count. */
+export function TieRow({ picture, tie, name, type, onPress }: TieRowProps): ReactNode {
+  const { count, strands } = picture.ties;
+  const total = count[tie] ?? 0;
+  return (
+    <li>
+      <button className={panel.row} type="button" onClick={onPress}>
+        {type !== undefined && <ActorSign type={type} />}
+        <span className={panel.rowName}>{name}</span>
+        <span className={styles.marks} role="img" aria-label={strandsInWords(strands, tie * STRANDS.length)}>
+          {total <= MOST_MARKS ? <Marks strands={strands} tie={tie} /> : <Bar picture={picture} tie={tie} />}
+        </span>
+        <span className={panel.rowCount}>{total}</span>
+      </button>
+    </li>
+  );
+}
+
+function Marks({ strands, tie }: { readonly strands: Int32Array; readonly tie: number }): ReactNode {
+  return STRANDS.flatMap((strand, offset) =>
+    Array.from({ length: strands[tie * STRANDS.length + offset] ?? 0 }, (_, place) => (
+      <ToneMark key={`${strand} ${place}`} strand={strand} decorative />
+    )),
+  );
+}
+
+function Bar({ picture, tie }: { readonly picture: Picture; readonly tie: number }): ReactNode {
+  const { strands, count } = picture.ties;
+  const of = (offset: number): number => strands[tie * STRANDS.length + offset] ?? 0;
+  const max = count.reduce((most, each) => Math.max(most, each), 0);
+  return <ToneBar counts={[of(0), of(1), of(2) + of(3)]} max={max} widthPx={BAR_PX} align="end" />;
+}

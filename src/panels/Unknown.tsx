@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import type { PanelContext } from "./context.ts";
+import panel from "./panel.module.css";
+import { PanelHead } from "./PanelHead.tsx";
+
+/** The selection names something that these data do not have. */
+export function Unknown({ context }: { readonly context: PanelContext }): ReactNode {
+  return (
+    <>
+      <PanelHead id={context.titleId} onClose={() => context.onSelect(null)}>
+        Not in these data
+      </PanelHead>
+      <p className={panel.standfirst}>What was selected is not part of this data set.</p>
+    </>
+  );
+}
