@@ -1,0 +1,32 @@
+import { problemText } from "../core/model/problem.ts";
+import { noticeText } from "../core/view/noticeText.ts";
+import { NoticeBar } from "../panels/NoticeBar.tsx";
+import type { FileReport } from "../store/state.ts";
+import { useActions, useExplorer } from "../store/useExplorer.ts";
+
+/** What could not be restored or read, in one bar a cause. */
+export function Notices() {
+  const notices = useExplorer((state) => state.notices);
+  const report = useExplorer((state) => state.report);
+  const { dismissNotices, dismissReport } = useActions();
+  const text = noticeText(notices);
+  return (
+    <>
+      {text !== null && <NoticeBar notices={[text]} onDismiss={dismissNotices} />}
+      {report !== null && <NoticeBar {...reportWords(report)} onDismiss={dismissReport} />}
+    </>
+  );
+}
+
+/** A refused file is told in full; of an opened one, how much of it was set aside, and the list on request. */
+function reportWords({ file, opened, problems }: FileReport): { notices: string[]; problems?: string[] } {
+  if (!opened) return { notices: [`“${file}” was not opened.`, ...problems.map(problemText)] };
+  if (problems.length === 0) return { notices: [`“${file}” is open.`] };
+  const aside = problems.filter(({ effect }) => effect === "set aside").length;
+  const kept = problems.length - aside;
+  const parts = [
+    aside > 0 ? `${aside} ${aside === 1 ? "record is" : "records are"} set aside` : "",
+    kept > 0 ? `${kept} ${kept === 1 ? "record is" : "records are"} shown with a remark` : "",
+  ].filter((part) => part !== "");
+  return { notices: [`“${file}” is open; ${parts.join(", ")}.`], problems: problems.map(problemText) };
+}

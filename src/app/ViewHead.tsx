@@ -1,0 +1,70 @@
+import type { Catalogue } from "../core/events/catalogue.ts";
+import type { NamedView } from "../core/model/graph.ts";
+import { namedViewShowing } from "../core/view/sameView.ts";
+import { useActions, useExplorer } from "../store/useExplorer.ts";
+import { Button } from "../ui/Button.tsx";
+import styles from "./ViewHead.module.css";
+import { ViewSummary } from "./ViewSummary.tsx";
+
+/** Which view this is, the other named views a click away, and in plain words what is shown. */
+export function ViewHead() {
+  const catalogue = useExplorer((state) => state.corpus?.catalogue ?? null);
+  const view = useExplorer((state) => state.view);
+  const { follow } = useActions();
+  if (catalogue === null) return null;
+  const showing = namedViewShowing(view, catalogue);
+  const title = showing?.title ?? "A view of your own";
+  return (
+    <div className={styles.head}>
+      <div className={styles.top}>
+        <h1 className={styles.title}>{title}</h1>
+        <ViewChooser catalogue={catalogue} showing={showing} />
+        <nav className={styles.chips} aria-label="Named views">
+          {catalogue.views
+            .filter(({ id }) => id !== showing?.id)
+            .map(({ id, title, link }) => (
+              <Button key={id} look="chip" onClick={() => follow(link, "push")}>
+                {title}
+              </Button>
+            ))}
+        </nav>
+      </div>
+      {showing !== null && <p className={styles.note}>{showing.note}</p>}
+      <div className={styles.summary}>
+        <ViewSummary />
+      </div>
+    </div>
+  );
+}
+
+interface ViewChooserProps {
+  readonly catalogue: Catalogue;
+  readonly showing: NamedView | null;
+}
+
+/** The named views as one list, where there is no room for a row of them. */
+function ViewChooser({ catalogue, showing }: ViewChooserProps) {
+  const { follow } = useActions();
+  const others = catalogue.views.filter(({ id }) => id !== showing?.id);
+  const choose = (id: string): void => {
+    const chosen = catalogue.views.find((view) => view.id === id);
+    if (chosen !== undefined) follow(chosen.link, "push");
+  };
+  return (
+    <select
+      className={styles.chooser}
+      aria-label="Named views"
+      value=""
+      onChange={(event) => choose(event.target.value)}
+    >
+      <option value="" disabled>
+        Other views
+      </option>
+      {others.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ))}
+    </select>
+  );
+}
