@@ -50,6 +50,7 @@ function scriptsOfPage(page) {
   const tags = page.match(/<(?:script|link)\b[^>]*>/g) ?? [];
   return tags
     .filter((tag) => tag.startsWith("<script") || /\brel="?modulepreload\b/.test(tag))
+    .filter((tag) => !tag.includes('data-for="network"'))
     .flatMap((tag) => /\b(?:src|href)="([^"]+\.js)"/.exec(tag)?.[1] ?? [])
     .map((path) => posix.normalize(path));
 }
