@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { MAX_FILE_BYTES, readGraphText, tooLarge } from "../core/formats/json.ts";
+import { MAX_FILE_BYTES, tooLarge } from "../core/formats/fileSize.ts";
+import { readGraphText } from "../core/formats/json.ts";
 import { NOT_TEXT, textEncoding } from "../core/formats/textEncoding.ts";
 import type { ParseResult } from "../core/model/parse.ts";
 import { quoted } from "../core/model/wording.ts";

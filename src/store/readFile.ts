@@ -1,4 +1,4 @@
-import { MAX_FILE_BYTES, tooLarge } from "../core/formats/json.ts";
+import { MAX_FILE_BYTES, tooLarge } from "../core/formats/fileSize.ts";
 import type { Problem } from "../core/model/problem.ts";
 import { messageOf } from "./messageOf.ts";
 

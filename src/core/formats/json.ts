@@ -2,19 +2,9 @@ import { type ParseResult, parseGraph } from "../model/parse.ts";
 import { jsonFault, placeInWords } from "./jsonFault.ts";
 import { nestingBeyond } from "./jsonNesting.ts";
 
-/** A larger file is refused before it is read. */
-export const MAX_FILE_BYTES = 50 * 1024 * 1024;
-
 /** The format itself nests 6 deep. */
 const MAX_NESTING = 100;
-const BYTES_PER_MIB = 1024 * 1024;
 const BYTE_ORDER_MARK = "\ufeff";
-
-/** For a file of more than `MAX_FILE_BYTES`. */
-export function tooLarge(bytes: number): string {
-  const mib = Math.ceil((bytes / BYTES_PER_MIB) * 10) / 10;
-  return `The file is ${mib.toFixed(1)} MiB; expected at most ${MAX_FILE_BYTES / BYTES_PER_MIB} MiB.`;
-}
 
 /** The text of a graph file into a graph; what is no JSON is refused with the place of its first fault. Never throws. */
 export function readGraphText(text: string): ParseResult {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MAX_FILE_BYTES, readGraphText, tooLarge } from "../../../src/core/formats/json.ts";
+import { MAX_FILE_BYTES, tooLarge } from "../../../src/core/formats/fileSize.ts";
+import { readGraphText } from "../../../src/core/formats/json.ts";
 import { jsonFault, placeInWords } from "../../../src/core/formats/jsonFault.ts";
 import { nestingBeyond } from "../../../src/core/formats/jsonNesting.ts";
 import { parseGraph } from "../../../src/core/model/parse.ts";
