@@ -1,14 +1,26 @@
 import type { Catalogue } from "../core/events/catalogue.ts";
 import type { Selection } from "../core/view/view.ts";
+import type { Evidence } from "../store/state.ts";
 import type { Attention } from "./emphasis.ts";
 
-/** What of the network a selection is about; an interaction is shown by its panel and by the timeline. */
-export function attentionTo(selection: Selection | null, { actors }: Catalogue): Attention | null {
+/** What of the network a selection is about; of an interaction, its participants, once they are known. */
+export function attentionTo(
+  selection: Selection | null,
+  { actors }: Catalogue,
+  evidence: Evidence | null,
+): Attention | null {
   const rowOf = (id: string): number => actors.findIndex((actor) => actor.id === id);
   switch (selection?.type) {
     case undefined:
-    case "interaction":
       return null;
+    case "interaction": {
+      const record = evidence?.selection === selection ? evidence.details?.[0] : undefined;
+      if (record === undefined) return null;
+      return {
+        type: "actors",
+        rows: new Set(record.interaction.participants.map(({ actor }) => rowOf(actor))),
+      };
+    }
     case "actor":
       return { type: "actor", row: rowOf(selection.actor) };
     case "tie":

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { Catalogue } from "../core/events/catalogue.ts";
 import { withCamera } from "../core/view/change.ts";
 import type { Explorer } from "../store/explorer.ts";
+import type { ExplorerState } from "../store/state.ts";
 import { useExplorerStore } from "../store/useExplorer.ts";
 import { attentionTo } from "./attentionTo.ts";
 import styles from "./Network.module.css";
@@ -75,15 +76,23 @@ function followStore(explorer: Explorer, stage: Stage, catalogue: Catalogue): ()
     markWhenPainted(first ? "demarche:network-drawn" : "demarche:picture-drawn");
     first = false;
   };
-  const select = (): void => stage.select(attentionTo(explorer.getState().view.selection, catalogue));
+  const select = (): void => {
+    const { view, evidence } = explorer.getState();
+    stage.select(attentionTo(view.selection, catalogue, evidence));
+  };
   select();
   paint();
   return explorer.subscribe((state, before) => {
-    if (state.view.selection !== before.view.selection) select();
+    if (state.view.selection !== before.view.selection || concernsInteraction(state, before)) select();
     if (state.picture !== before.picture) paint();
     else if (state.fitRequests !== before.fitRequests && state.picture !== null)
       explorer.actions.see(stage.aim(state.view.camera));
   });
+}
+
+/** The records of a selected interaction have come: they say who took part. */
+function concernsInteraction({ view, evidence }: ExplorerState, before: ExplorerState): boolean {
+  return view.selection?.type === "interaction" && evidence !== before.evidence;
 }
 
 /** A mark for benchmarks, set once the frame that shows the drawing is done: cytoscape draws in the next frame. */
