@@ -50,7 +50,8 @@ const LEAST_PACKED_BYTES = 1024;
  * @returns {string | null}
  */
 export function pathOfAddress(address) {
-  const encoded = address.split(/[?#]/, 1)[0] ?? "";
+  // Some mail programs write the # of a link as %23: the page repairs the rest.
+  const encoded = address.split(/[?#]|%23/, 1)[0] ?? "";
   if (!encoded.startsWith("/")) return null;
   let path;
   try {

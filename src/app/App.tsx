@@ -33,9 +33,9 @@ export function App({ network }: { readonly network: Promise<NetworkModule> }) {
       <aside className={styles.details} data-chosen={chosen} aria-label="Details">
         <DetailsPane />
       </aside>
-      <section className={styles.timeline} aria-label="Timeline">
+      <div className={styles.timeline}>
         <TimelinePane />
-      </section>
+      </div>
       {dropping && <div className={styles.drop}>Drop a graph file to open it</div>}
     </div>
   );

@@ -6,6 +6,10 @@ import { Button } from "../ui/Button.tsx";
 import styles from "./ViewHead.module.css";
 import { ViewSummary } from "./ViewSummary.tsx";
 
+/** In the place of a named view's note, so that the network below keeps its place. */
+const OWN_VIEW =
+  "Not one of the named views: the next line says in words what is kept. “Copy link” gives a link to exactly this view.";
+
 /** Which view this is, the other named views a click away, and in plain words what is shown. */
 export function ViewHead() {
   const catalogue = useExplorer((state) => state.corpus?.catalogue ?? null);
@@ -13,7 +17,8 @@ export function ViewHead() {
   const { follow } = useActions();
   if (catalogue === null) return null;
   const showing = namedViewShowing(view, catalogue);
-  const title = showing?.title ?? "A view of your own";
+  const title = showing?.title ?? "Your own view";
+  const note = showing?.note ?? OWN_VIEW;
   return (
     <div className={styles.head}>
       <div className={styles.top}>
@@ -29,7 +34,7 @@ export function ViewHead() {
             ))}
         </nav>
       </div>
-      {showing !== null && <p className={styles.note}>{showing.note}</p>}
+      <p className={styles.note}>{note}</p>
       <div className={styles.summary}>
         <ViewSummary />
       </div>

@@ -104,13 +104,13 @@ export class Stage {
   /** The camera of a link, or a fit of what is shown. Answers with the camera that came of it. */
   aim(camera: Camera | null): Camera {
     const stretch = this.#places.stretch();
-    const next =
-      camera === null
-        ? fitViewport(this.#places.shown(this.#scene), this.#frame)
-        : viewportOf(camera, this.#frame, stretch);
-    this.#cy.viewport({ zoom: next.zoom, pan: { x: next.panX, y: next.panY } });
+    const wanted =
+      camera ?? cameraOf(fitViewport(this.#places.shown(this.#scene), this.#frame), this.#frame, stretch);
+    // A fit is rounded like a link's camera, so that writing it down later moves nothing.
+    const { zoom, panX, panY } = viewportOf(wanted, this.#frame, stretch);
+    this.#cy.viewport({ zoom, pan: { x: panX, y: panY } });
     this.#drawAll();
-    return cameraOf(next, this.#frame, stretch);
+    return wanted;
   }
 
   zoomBy(factor: number): void {

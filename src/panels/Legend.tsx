@@ -39,16 +39,14 @@ const SIGNS: readonly (readonly [ActorType, string])[] = [
 export function Legend({ picture, hiddenLabels, reveal = "hover", scale = 1 }: LegendProps): ReactNode {
   return (
     <div className={styles.legend}>
-      <ul className={styles.row} aria-label="Ties by tone, with interactions">
+      <ul className={styles.row} aria-label="Ties by tone, and sizes">
         {STRANDS.map((strand, place) => (
           <li key={strand}>
             <LineSample strand={strand} />
             {STRAND_LABELS[strand]} <b>{withCommas(picture.strandTotals[place] ?? 0)}</b>
           </li>
         ))}
-        {hiddenLabels > 0 && (
-          <li className={styles.aside}>{`${counted(hiddenLabels, "label")} on ${reveal} or zoom`}</li>
-        )}
+        <Sizes picture={picture} scale={scale} />
       </ul>
       <ul className={styles.row} aria-label="Actors by type">
         {SIGNS.map(([type, label]) => (
@@ -57,7 +55,9 @@ export function Legend({ picture, hiddenLabels, reveal = "hover", scale = 1 }: L
             {label}
           </li>
         ))}
-        <Sizes picture={picture} scale={scale} />
+        {hiddenLabels > 0 && (
+          <li className={styles.aside}>{`${counted(hiddenLabels, "label")} on ${reveal} or zoom`}</li>
+        )}
       </ul>
     </div>
   );
