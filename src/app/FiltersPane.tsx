@@ -1,21 +1,22 @@
+import { memo } from "react";
 import { withoutFilters } from "../core/view/filters.ts";
 import { FiltersPanel } from "../panels/FiltersPanel.tsx";
-import { useActions, useExplorer } from "../store/useExplorer.ts";
+import { useActions } from "../store/useExplorer.ts";
+import { type Shown, useShown } from "../store/useShown.ts";
 
 /** The filters column, wired to the view. */
 export function FiltersPane() {
-  const catalogue = useExplorer((state) => state.corpus?.catalogue ?? null);
-  const picture = useExplorer((state) => state.picture);
-  const view = useExplorer((state) => state.view);
+  const shown = useShown();
+  return shown === null ? null : <Filters shown={shown} />;
+}
+
+const Filters = memo(function Filters({ shown }: { readonly shown: Shown }) {
   const { change } = useActions();
-  if (catalogue === null || picture === null) return null;
   return (
     <FiltersPanel
-      catalogue={catalogue}
-      picture={picture}
-      view={view}
+      {...shown}
       onChange={(changed) => change((before) => ({ ...before, ...changed }), "push")}
       onClear={() => change((before) => ({ ...withoutFilters(before), window: before.window }), "push")}
     />
   );
-}
+});

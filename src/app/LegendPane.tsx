@@ -1,20 +1,24 @@
+import { memo } from "react";
 import type { Drawn } from "../network/stage.ts";
 import { Legend } from "../panels/Legend.tsx";
-import { useExplorer } from "../store/useExplorer.ts";
+import { useShown } from "../store/useShown.ts";
 import styles from "./App.module.css";
 
-/** The legend of what the network has drawn. */
+const QuietLegend = memo(Legend);
+
+/** The legend of what the network has drawn. Its place is kept before it comes. */
 export function LegendPane({ drawn }: { readonly drawn: Drawn | null }) {
-  const picture = useExplorer((state) => state.picture);
-  if (picture === null) return null;
+  const shown = useShown();
   return (
     <div className={styles.legend}>
-      <Legend
-        picture={picture}
-        hiddenLabels={drawn?.labelsLeftOut ?? 0}
-        scale={drawn?.signFactor ?? 1}
-        reveal={matchMedia("(pointer: coarse)").matches ? "tap" : "hover"}
-      />
+      {shown !== null && (
+        <QuietLegend
+          picture={shown.picture}
+          hiddenLabels={drawn?.labelsLeftOut ?? 0}
+          scale={drawn?.signFactor ?? 1}
+          reveal={matchMedia("(pointer: coarse)").matches ? "tap" : "hover"}
+        />
+      )}
     </div>
   );
 }

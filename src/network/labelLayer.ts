@@ -37,6 +37,7 @@ export interface LabelLayer {
   forgetSizes(): void;
   /** Shows exactly these labels. */
   show(labels: readonly ShownLabel[]): void;
+  hide(id: string): void;
   /** Moves a label that is shown. */
   move(id: string, place: LabelPlace): void;
 }
@@ -76,6 +77,7 @@ export function createLabelLayer(layer: SVGSVGElement, className: (cold: boolean
         place(text, label);
       }
     },
+    hide: (id) => texts.get(id)?.setAttribute("display", "none"),
     move(id, to) {
       const text = texts.get(id);
       if (text !== undefined) place(text, to);

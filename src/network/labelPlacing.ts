@@ -73,7 +73,8 @@ export function createLabelPlacing({ actors }: Catalogue, layer: LabelLayer): La
     follow({ placed }, signs) {
       for (const { row, dx, dy } of placed) {
         const sign = signs.get(row);
-        if (sign !== undefined) layer.move(String(row), { x: sign.x + dx, y: sign.y + dy });
+        if (sign === undefined) layer.hide(String(row));
+        else layer.move(String(row), { x: sign.x + dx, y: sign.y + dy });
       }
     },
     recolour: ({ placed }, emphasis) => show(placed, emphasis),

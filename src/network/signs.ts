@@ -17,30 +17,48 @@ interface SignState {
   readonly zoom: number;
 }
 
-/** Sets the size and the look of every sign in one batch. Sizes in pixels become model units by the zoom. */
-export function setSigns(cy: Core, catalogue: Catalogue, state: SignState): void {
-  const { scene, emphasis, factor, zoom } = state;
-  const chosen = chosenRows(state.selected);
-  cy.batch(() => {
-    catalogue.actors.forEach((actor, row) => {
-      const sign = cy.getElementById(String(row));
-      const shown = scene.actors.get(row);
-      sign.toggleClass("absent", shown === undefined);
-      if (shown === undefined) return;
-      const { rx, ry } = signShape(actor.type);
-      const radius = (shown.radiusPx * factor) / zoom;
-      sign.data({
-        width: 2 * radius * rx,
-        height: 2 * radius * ry,
-        line: LINE_PX / zoom,
-        ring: RING_PX / zoom,
-        gap: RING_GAP_PX / zoom,
-        corner: CORNER_PX / zoom,
+/** Sets the size and the look of every sign. */
+export type SetSigns = (state: SignState) => void;
+
+/**
+ * Sizes in pixels become model units by the zoom. What each sign looks like is remembered, and only
+ * those that change are touched, in one batch: each touch costs cytoscape a style of its own.
+ */
+export function signSetter(cy: Core, { actors }: Catalogue): SetSigns {
+  const shapes = actors.map(({ type }) => signShape(type));
+  const signs = actors.map((_, row) => cy.getElementById(String(row)));
+  const looks = new Map<number, string>();
+  const sizes = new Map<number, string>();
+
+  return ({ scene, emphasis, selected, factor, zoom }) => {
+    const chosen = chosenRows(selected);
+    cy.batch(() => {
+      signs.forEach((sign, row) => {
+        const shown = scene.actors.get(row);
+        const cold = emphasis !== null && !emphasis.actors.has(row);
+        const look =
+          shown === undefined ? "absent" : `${cold ? "cold" : ""} ${chosen.includes(row) ? "chosen" : ""}`;
+        if (looks.get(row) !== look) sign.classes(look);
+        looks.set(row, look);
+        if (shown === undefined) return;
+        const radius = (shown.radiusPx * factor) / zoom;
+        const size = `${radius} ${zoom}`;
+        if (sizes.get(row) !== size) sign.data(sizeData(radius, zoom, shapes[row]));
+        sizes.set(row, size);
       });
-      sign.toggleClass("cold", emphasis !== null && !emphasis.actors.has(row));
-      sign.toggleClass("chosen", chosen.includes(row));
     });
-  });
+  };
+}
+
+function sizeData(radius: number, zoom: number, shape = signShape("person")): Record<string, number> {
+  return {
+    width: 2 * radius * shape.rx,
+    height: 2 * radius * shape.ry,
+    line: LINE_PX / zoom,
+    ring: RING_PX / zoom,
+    gap: RING_GAP_PX / zoom,
+    corner: CORNER_PX / zoom,
+  };
 }
 
 function chosenRows(selected: Attention | null): readonly number[] {

@@ -21,7 +21,7 @@ import type { Rect } from "./labelRect.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { createPlaces, type Places, type SignsOnScreen } from "./places.ts";
 import { EMPTY_SCENE, type Scene, sceneOf } from "./scene.ts";
-import { setSigns } from "./signs.ts";
+import { type SetSigns, signSetter } from "./signs.ts";
 import { paintTies } from "./tieLayer.ts";
 
 export interface StageLayers {
@@ -50,8 +50,8 @@ const LABEL_REST_MS = 110;
 export class Stage {
   readonly #cy: Core;
   readonly #layers: StageLayers;
-  readonly #catalogue: Catalogue;
   readonly #onDrawn: (drawn: Drawn) => void;
+  readonly #setSigns: SetSigns;
   readonly #places: Places;
   readonly #labelLayer: LabelLayer;
   readonly #placing: LabelPlacing;
@@ -66,13 +66,14 @@ export class Stage {
   #labels: PlacedLabels = NO_LABELS;
   #signZoom = 0;
   #labelTimer = 0;
+  #labelFrame = 0;
   #framePending = 0;
 
   constructor(cy: Core, layers: StageLayers, catalogue: Catalogue, onDrawn: (drawn: Drawn) => void) {
     this.#cy = cy;
     this.#layers = layers;
-    this.#catalogue = catalogue;
     this.#onDrawn = onDrawn;
+    this.#setSigns = signSetter(cy, catalogue);
     this.#places = createPlaces(catalogue);
     this.#labelLayer = createLabelLayer(layers.labels, layers.labelClass);
     this.#placing = createLabelPlacing(catalogue, this.#labelLayer);
@@ -83,10 +84,19 @@ export class Stage {
     cy.on("viewport", this.#onViewport);
   }
 
+  /** Signs and ties at once; labels in the task after the frame, so that none waits for their placing. */
   show(picture: Picture): void {
-    this.#scene = sceneOf(picture);
-    this.#emphasis = emphasisOf(this.#pointed ?? this.#selected, this.#scene);
-    this.#drawAll();
+    this.#take(picture);
+    this.#drawSigns();
+    this.#drawTies();
+    this.#placing.follow(this.#labels, this.#signs);
+    this.#placeLabelsSoon();
+  }
+
+  /** A picture under a camera of its own. Answers with the camera, as `aim` does. */
+  showAt(picture: Picture, camera: Camera | null): Camera {
+    this.#take(picture);
+    return this.aim(camera);
   }
 
   /** What the reader points at comes before what is selected. */
@@ -137,9 +147,13 @@ export class Stage {
     return true;
   }
 
-  /** Draws anew after a change of theme or the arrival of a font. */
-  retheme(): void {
+  /** A font has come in: widths have changed. */
+  refont(): void {
     this.#labelLayer.forgetSizes();
+    this.#drawLabels();
+  }
+
+  retheme(): void {
     this.#palette = readPalette(this.#layers.frame);
     this.#cy.style(cytoscapeStyle(this.#palette));
     this.#drawAll();
@@ -148,6 +162,7 @@ export class Stage {
   /** Lets go of cytoscape and of the layers. */
   leave(): void {
     cancelAnimationFrame(this.#framePending);
+    cancelAnimationFrame(this.#labelFrame);
     clearTimeout(this.#labelTimer);
     this.#layers.labels.replaceChildren();
     if (!this.#cy.destroyed()) this.#cy.off("viewport", this.#onViewport);
@@ -167,8 +182,22 @@ export class Stage {
     this.#labelTimer = window.setTimeout(() => this.#drawLabels(), LABEL_REST_MS);
   };
 
+  #take(picture: Picture): void {
+    this.#scene = sceneOf(picture);
+    this.#emphasis = emphasisOf(this.#pointed ?? this.#selected, this.#scene);
+  }
+
+  #placeLabelsSoon(): void {
+    clearTimeout(this.#labelTimer);
+    cancelAnimationFrame(this.#labelFrame);
+    this.#labelFrame = requestAnimationFrame(() => {
+      this.#labelTimer = window.setTimeout(() => this.#drawLabels());
+    });
+  }
+
   #drawAll(): void {
     clearTimeout(this.#labelTimer);
+    cancelAnimationFrame(this.#labelFrame);
     this.#drawSigns();
     this.#drawTies();
     this.#drawLabels();
@@ -183,7 +212,7 @@ export class Stage {
 
   #drawSigns(): void {
     this.#signZoom = this.#cy.zoom();
-    setSigns(this.#cy, this.#catalogue, {
+    this.#setSigns({
       scene: this.#scene,
       emphasis: this.#emphasis,
       selected: this.#selected,

@@ -68,11 +68,9 @@ function followStore(explorer: Explorer, stage: Stage, catalogue: Catalogue): ()
   const paint = (): void => {
     const { picture, view, fitRequests } = explorer.getState();
     if (picture === null) return;
-    stage.show(picture);
-    if (aimed !== fitRequests) {
-      aimed = fitRequests;
-      explorer.actions.see(stage.aim(view.camera));
-    }
+    if (aimed === fitRequests) stage.show(picture);
+    else explorer.actions.see(stage.showAt(picture, view.camera));
+    aimed = fitRequests;
     markWhenPainted(first ? "demarche:network-drawn" : "demarche:picture-drawn");
     first = false;
   };
@@ -110,12 +108,13 @@ function watchFrame(explorer: Explorer, frame: HTMLElement, stage: Stage): () =>
   const retheme = (): void => stage.retheme();
   scheme.addEventListener("change", retheme);
   window.addEventListener("demarche:theme", retheme);
-  document.fonts.addEventListener("loadingdone", retheme);
+  const refont = (): void => stage.refont();
+  document.fonts.addEventListener("loadingdone", refont);
   return () => {
     observer.disconnect();
     scheme.removeEventListener("change", retheme);
     window.removeEventListener("demarche:theme", retheme);
-    document.fonts.removeEventListener("loadingdone", retheme);
+    document.fonts.removeEventListener("loadingdone", refont);
   };
 }
 
