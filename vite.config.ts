@@ -43,30 +43,25 @@ function preloads(): Plugin {
           file,
           ...(chunkOf(file)?.imports ?? []).flatMap(closure),
         ];
-        const lazy = (chunk?.dynamicImports ?? []).map((file) => ({
-          file,
-          network: isNetwork(chunkOf(file)),
-        }));
-        const shell = new Set(lazy.filter(({ network }) => !network).flatMap(({ file }) => closure(file)));
-        const network = new Set(lazy.filter((entry) => entry.network).flatMap(({ file }) => closure(file)));
+        const lazyOf = (files: Iterable<string>) =>
+          new Set([...files].flatMap((file) => chunkOf(file)?.dynamicImports ?? []).flatMap(closure));
+        const first = new Set(chunk === undefined ? [] : closure(chunk.fileName));
+        const shell = lazyOf(first);
+        const network = lazyOf(shell);
         const link = (file: string, attrs: Record<string, string>) => ({
           tag: "link",
           attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}`, ...attrs },
           injectTo: "head" as const,
         });
         return [
-          ...[...shell].filter((file) => file !== chunk?.fileName).map((file) => link(file, {})),
+          ...[...shell].filter((file) => !first.has(file)).map((file) => link(file, {})),
           ...[...network]
-            .filter((file) => !shell.has(file))
+            .filter((file) => !shell.has(file) && !first.has(file))
             .map((file) => link(file, { "data-for": "network" })),
         ];
       },
     },
   };
-}
-
-function isNetwork(chunk: { readonly facadeModuleId?: string | null } | undefined): boolean {
-  return chunk?.facadeModuleId?.endsWith("/network/Network.tsx") === true;
 }
 
 /** Notes what `dist` was built from; `npm start` asks. */

@@ -4,14 +4,14 @@ import styles from "./App.module.css";
 import { DetailsPane } from "./DetailsPane.tsx";
 import { FiltersPane } from "./FiltersPane.tsx";
 import { Header } from "./Header.tsx";
-import { NetworkPane, type NetworkModule } from "./NetworkPane.tsx";
+import { NetworkPane } from "./NetworkPane.tsx";
 import { Notices } from "./Notices.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
 import { useFileDrop } from "./useFileDrop.ts";
 import { ViewHead } from "./ViewHead.tsx";
 
 /** The frame of the screen: what stands where. Each pane takes from the store what it shows. */
-export function App({ network }: { readonly network: Promise<NetworkModule> }) {
+export function App() {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const chosen = useExplorer((state) => state.view.selection !== null);
   const dropping = useFileDrop();
@@ -28,7 +28,7 @@ export function App({ network }: { readonly network: Promise<NetworkModule> }) {
       </aside>
       <main className={styles.view}>
         <ViewHead />
-        <NetworkPane network={network} />
+        <NetworkPane />
       </main>
       <aside className={styles.details} data-chosen={chosen} aria-label="Details">
         <DetailsPane />

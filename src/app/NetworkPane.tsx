@@ -1,30 +1,22 @@
 import { useCallback, useEffect, useState } from "react";
+import { type GesturesModule, Network } from "../network/Network.tsx";
 import type { Drawn } from "../network/stage.ts";
 import { useExplorer } from "../store/useExplorer.ts";
 import styles from "./App.module.css";
 import { LegendPane } from "./LegendPane.tsx";
 
-export type NetworkModule = typeof import("../network/Network.tsx");
-
-/**
- * The network and its legend. The network's code comes as a promise started with the page: `React.lazy`
- * would begin to load it only here, some 200 ms later.
- */
-export function NetworkPane({ network }: { readonly network: Promise<NetworkModule> }) {
+/** The network and its legend. It is drawn first; cytoscape, which lets it be handled, loads after. */
+export function NetworkPane() {
   const catalogue = useExplorer((state) => state.corpus?.catalogue ?? null);
   const phase = useExplorer((state) => state.phase);
-  const loaded = useLoaded(network);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const gestures = useGestures(drawn !== null);
   const keep = useCallback(
     (next: Drawn) => setDrawn((before) => (sameDrawn(before, next) ? before : next)),
     [],
   );
 
   if (phase.type === "failed") return <Failure message={phase.message} />;
-  if (loaded === "failed")
-    return (
-      <Failure message="The part of the page that draws the network could not be loaded. Reload the page to try again." />
-    );
   const label = drawn === null ? "Network" : `Network of ${drawn.actors} actors and ${drawn.ties} ties`;
   return (
     <>
@@ -34,10 +26,21 @@ export function NetworkPane({ network }: { readonly network: Promise<NetworkModu
         data-actors={drawn?.actors}
         data-ties={drawn?.ties}
       >
-        {loaded === null || catalogue === null ? (
+        {catalogue === null ? (
           <p className={styles.loading}>Loading the interactions …</p>
         ) : (
-          <loaded.Network key={catalogue.id} catalogue={catalogue} onDrawn={keep} />
+          <Network
+            key={catalogue.id}
+            catalogue={catalogue}
+            gestures={gestures === "failed" ? null : gestures}
+            onDrawn={keep}
+          />
+        )}
+        {gestures === "failed" && (
+          <p className={styles.remark} role="status">
+            The part of the page that lets the network be moved and clicked could not be loaded. Reload the
+            page to try again; everything else works.
+          </p>
         )}
       </section>
       <LegendPane drawn={drawn} />
@@ -45,18 +48,12 @@ export function NetworkPane({ network }: { readonly network: Promise<NetworkModu
   );
 }
 
-function useLoaded(network: Promise<NetworkModule>): NetworkModule | "failed" | null {
-  const [loaded, setLoaded] = useState<NetworkModule | "failed" | null>(null);
+function useGestures(wanted: boolean): GesturesModule | "failed" | null {
+  const [loaded, setLoaded] = useState<GesturesModule | "failed" | null>(null);
   useEffect(() => {
-    let current = true;
-    network.then(
-      (module) => current && setLoaded(module),
-      () => current && setLoaded("failed"),
-    );
-    return () => {
-      current = false;
-    };
-  }, [network]);
+    if (!wanted) return;
+    import("../network/Gestures.tsx").then(setLoaded, () => setLoaded("failed"));
+  }, [wanted]);
   return loaded;
 }
 

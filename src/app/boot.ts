@@ -6,9 +6,8 @@ import { startCorpusWorker } from "../corpus/workerCorpus.ts";
 import { readAddress } from "../store/readFile.ts";
 import { DEFAULT_DATA } from "./defaultData.ts";
 
-// First of all scripts, and small: the data, the worker and the code of the network load while React
-// is still being read. `main` draws the shell around them.
+// First of all scripts, and small: the data and the worker load while React is still being read.
+// `main` draws the shell around them.
 const file = readAddress(DEFAULT_DATA);
 const worker = startCorpusWorker();
-const network = import("../network/Network.tsx");
-void import("./main.tsx").then(({ mount }) => mount({ file, worker, network }));
+void import("./main.tsx").then(({ mount }) => mount({ file, worker }));

@@ -6,17 +6,15 @@ import { createExplorer } from "../store/explorer.ts";
 import type { FileRead } from "../store/readFile.ts";
 import { ExplorerContext } from "../store/useExplorer.ts";
 import { App } from "./App.tsx";
-import type { NetworkModule } from "./NetworkPane.tsx";
 
 /** What was started before the shell. */
 export interface Started {
   readonly file: Promise<FileRead>;
   readonly worker: CorpusWorker;
-  readonly network: Promise<NetworkModule>;
 }
 
 /** Draws the shell and opens the data in it. */
-export function mount({ file, worker, network }: Started): void {
+export function mount({ file, worker }: Started): void {
   const explorer = createExplorer(browserAddressBar());
   void explorer.actions.start(file, (bytes) => worker.open(bytes));
   const host = document.getElementById("app");
@@ -24,7 +22,7 @@ export function mount({ file, worker, network }: Started): void {
   createRoot(host).render(
     <StrictMode>
       <ExplorerContext value={explorer}>
-        <App network={network} />
+        <App />
       </ExplorerContext>
     </StrictMode>,
   );

@@ -1,45 +1,48 @@
-import type { Core } from "cytoscape";
 import { memo, useCallback, useRef, useState } from "react";
-import CytoscapeComponent from "react-cytoscapejs";
 import type { Catalogue } from "../core/events/catalogue.ts";
 import { Button } from "../ui/Button.tsx";
-import { actorElements } from "./cytoscapeElements.ts";
 import styles from "./Network.module.css";
 import type { Drawn } from "./stage.ts";
 import { Tip } from "./Tip.tsx";
-import { type Pointed, usePointing } from "./usePointing.ts";
+import type { Pointed } from "./usePointing.ts";
 import { type Layers, useStage } from "./useStage.ts";
+
+export type GesturesModule = typeof import("./Gestures.tsx");
 
 interface NetworkProps {
   readonly catalogue: Catalogue;
+  /** The code that holds cytoscape; null while it is on its way. */
+  readonly gestures: GesturesModule | null;
   readonly onDrawn: (drawn: Drawn) => void;
 }
 
 const ZOOM_STEP = 1.3;
 
-/** The network of one data set. Rendered once; every later change reaches it through the stage. */
-export const Network = memo(function Network({ catalogue, onDrawn }: NetworkProps) {
+/** The network of one data set: drawn at once, and for hands as soon as cytoscape is there. */
+export const Network = memo(function Network({ catalogue, gestures, onDrawn }: NetworkProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const ties = useRef<HTMLCanvasElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
   const labels = useRef<SVGSVGElement>(null);
   const controls = useRef<HTMLDivElement>(null);
-  const [cy, setCy] = useState<Core | null>(null);
-  const [elements] = useState(() => actorElements(catalogue));
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const layersOf = useCallback((): Layers | null => {
-    if (!frame.current || !ties.current || !labels.current || !controls.current) return null;
-    return { frame: frame.current, ties: ties.current, labels: labels.current, controls: controls.current };
+    if (!frame.current || !canvas.current || !labels.current || !controls.current) return null;
+    return {
+      frame: frame.current,
+      canvas: canvas.current,
+      labels: labels.current,
+      controls: controls.current,
+    };
   }, []);
-  const driven = useStage(cy, layersOf, catalogue, onDrawn);
-  usePointing(cy, driven?.stage ?? null, catalogue, setPointed);
+  const driven = useStage(layersOf, catalogue, onDrawn);
 
   return (
     <div className={styles.frame} ref={frame}>
-      <canvas className={styles.ties} ref={ties} aria-hidden="true" />
-      <div className={styles.signs}>
-        <CytoscapeOnce elements={elements} onReady={setCy} />
-      </div>
+      <canvas className={styles.canvas} ref={canvas} aria-hidden="true" />
       <svg className={styles.labels} ref={labels} aria-hidden="true" data-testid="labels" />
+      {gestures !== null && driven !== null && (
+        <gestures.Gestures stage={driven.stage} catalogue={catalogue} onPointed={setPointed} />
+      )}
       {pointed !== null && <Tip pointed={pointed} />}
       <div className={styles.controls} ref={controls} role="group" aria-label="Zoom">
         <Button aria-label="Zoom out" onClick={() => driven?.zoom(1 / ZOOM_STEP)}>
@@ -63,27 +66,3 @@ function FitSign() {
     </svg>
   );
 }
-
-/**
- * react-cytoscapejs compares all elements on each render and calls `cy` on each update: behind memo
- * with stable props it renders once.
- */
-const CytoscapeOnce = memo(function CytoscapeOnce(props: {
-  readonly elements: ReturnType<typeof actorElements>;
-  readonly onReady: (cy: Core) => void;
-}) {
-  return (
-    <CytoscapeComponent
-      className={styles.cytoscape ?? ""}
-      elements={props.elements}
-      layout={PRESET}
-      cy={props.onReady}
-      minZoom={0.15}
-      maxZoom={6}
-      boxSelectionEnabled={false}
-      autoungrabify
-    />
-  );
-});
-
-const PRESET = { name: "preset", fit: false };

@@ -72,6 +72,18 @@ export function viewportOf(camera: Camera, frame: Frame, stretch: Stretch): View
   return centredOn(camera.x * stretch.x, camera.y * stretch.y, zoom, frame);
 }
 
+const LEAST_ZOOM = 0.15;
+const MOST_ZOOM = 6;
+export const ZOOM_LIMITS = { least: LEAST_ZOOM, most: MOST_ZOOM } as const;
+
+/** Nearer or farther by a factor, about the middle of the frame. */
+export function zoomedBy({ zoom, panX, panY }: Viewport, factor: number, frame: Frame): Viewport {
+  const next = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom * factor));
+  const by = next / zoom;
+  const [middleX, middleY] = [frame.width / 2, frame.height / 2];
+  return { zoom: next, panX: middleX - (middleX - panX) * by, panY: middleY - (middleY - panY) * by };
+}
+
 /** Signs shrink a little on small frames; the legend takes the same factor. */
 export function signFactor(frame: Frame): number {
   const share = Math.min(frame.width / 820, frame.height / 390);

@@ -1,4 +1,3 @@
-import type { Core } from "cytoscape";
 import type { Catalogue } from "../core/events/catalogue.ts";
 import { positionOf } from "../core/layout/positionOf.ts";
 import { signShape } from "../core/layout/signShape.ts";
@@ -14,7 +13,9 @@ export type SignsOnScreen = ReadonlyMap<number, TieEnd>;
 /** Where everything stands: layout positions stretched to the frame, and from there to the screen. */
 export interface Places {
   stretch(): Stretch;
-  stretchTo(cy: Core, stretch: Stretch): void;
+  stretchTo(stretch: Stretch): void;
+  /** Model positions of all actors, by row. */
+  model(): readonly Position[];
   /** Model positions of the actors shown. */
   shown(scene: Scene): Position[];
   signsOnScreen(scene: Scene, viewport: Viewport, factor: number): SignsOnScreen;
@@ -33,12 +34,12 @@ export function createPlaces({ actors, positions }: Catalogue): Places {
 
   return {
     stretch: () => stretch,
-    stretchTo(cy, next) {
+    model: () => model,
+    stretchTo(next) {
       if (next.x === stretch.x && next.y === stretch.y) return;
       stretch = next;
       model = layout.map(([x, y]): Position => [x * stretch.x, y * stretch.y]);
       bendOf = bendsOf(model);
-      cy.batch(() => model.forEach(([x, y], row) => cy.getElementById(String(row)).position({ x, y })));
     },
     shown: (scene) => [...scene.actors.keys()].map((row): Position => model[row] ?? [0, 0]),
     signsOnScreen(scene, { zoom, panX, panY }, factor) {

@@ -1,17 +1,18 @@
-import type { Core } from "cytoscape";
 import type { Catalogue } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
+import type { Position } from "../core/model/graph.ts";
 import type { Camera } from "../core/view/view.ts";
 import {
-  type Frame,
-  type Viewport,
   cameraOf,
   fitViewport,
+  type Frame,
   signFactor,
   stretchFor,
+  type Viewport,
   viewportOf,
+  zoomedBy,
 } from "./camera.ts";
-import { cytoscapeStyle } from "./cytoscapeStyle.ts";
+import { paint } from "./drawing.ts";
 import type { DrawnTie } from "./drawTies.ts";
 import { type Attention, type Emphasis, emphasisOf } from "./emphasis.ts";
 import { hitAt } from "./hit.ts";
@@ -21,12 +22,10 @@ import type { Rect } from "./labelRect.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { createPlaces, type Places, type SignsOnScreen } from "./places.ts";
 import { EMPTY_SCENE, type Scene, sceneOf } from "./scene.ts";
-import { type SetSigns, signSetter } from "./signs.ts";
-import { paintTies } from "./tieLayer.ts";
 
 export interface StageLayers {
   readonly frame: HTMLElement;
-  readonly ties: HTMLCanvasElement;
+  readonly canvas: HTMLCanvasElement;
   readonly labels: SVGSVGElement;
   readonly labelClass: (cold: boolean) => string;
   /** Boxes on the screen that labels keep clear of: the zoom buttons. */
@@ -41,54 +40,62 @@ export interface Drawn {
   readonly signFactor: number;
 }
 
+/** Told of what the hands on the network have to know: where the camera is and where the actors stand. */
+export interface StageFollower {
+  aimed(viewport: Viewport): void;
+  placed(model: readonly Position[]): void;
+}
+
 const LABEL_REST_MS = 110;
 
 /**
- * The one adapter around cytoscape, which holds the actors' signs and the camera; ties and labels are
- * our own layers. It keeps the three in step: whatever changes, all show the same scene and camera.
+ * Draws the network on layers of its own: ties and signs on a canvas, labels as SVG text. It keeps
+ * them in step: whatever changes, all show the same scene under the same camera. It needs no
+ * cytoscape, so it is on the screen before cytoscape has loaded; cytoscape then follows it.
  */
 export class Stage {
-  readonly #cy: Core;
   readonly #layers: StageLayers;
   readonly #onDrawn: (drawn: Drawn) => void;
-  readonly #setSigns: SetSigns;
   readonly #places: Places;
   readonly #labelLayer: LabelLayer;
   readonly #placing: LabelPlacing;
   #palette: Palette;
   #frame: Frame;
+  #viewport: Viewport;
   #scene: Scene = EMPTY_SCENE;
   #pointed: Attention | null = null;
   #selected: Attention | null = null;
   #emphasis: Emphasis | null = null;
   #signs: SignsOnScreen = new Map();
-  #drawn: readonly DrawnTie[] = [];
+  #ties: readonly DrawnTie[] = [];
   #labels: PlacedLabels = NO_LABELS;
-  #signZoom = 0;
+  #follower: StageFollower | null = null;
   #labelTimer = 0;
   #labelFrame = 0;
   #framePending = 0;
 
-  constructor(cy: Core, layers: StageLayers, catalogue: Catalogue, onDrawn: (drawn: Drawn) => void) {
-    this.#cy = cy;
+  constructor(layers: StageLayers, catalogue: Catalogue, onDrawn: (drawn: Drawn) => void) {
     this.#layers = layers;
     this.#onDrawn = onDrawn;
-    this.#setSigns = signSetter(cy, catalogue);
     this.#places = createPlaces(catalogue);
     this.#labelLayer = createLabelLayer(layers.labels, layers.labelClass);
     this.#placing = createLabelPlacing(catalogue, this.#labelLayer);
     this.#palette = readPalette(layers.frame);
     this.#frame = sizeOf(layers.frame);
-    this.#places.stretchTo(cy, stretchFor(this.#frame));
-    cy.style(cytoscapeStyle(this.#palette));
-    cy.on("viewport", this.#onViewport);
+    this.#places.stretchTo(stretchFor(this.#frame));
+    this.#viewport = fitViewport([], this.#frame);
   }
 
-  /** Signs and ties at once; labels in the task after the frame, so that none waits for their placing. */
+  /** From now on the follower is told of every move; it may move the camera by `look`. */
+  lead(follower: StageFollower | null): void {
+    this.#follower = follower;
+    follower?.placed(this.#places.model());
+    follower?.aimed(this.#viewport);
+  }
+
   show(picture: Picture): void {
     this.#take(picture);
-    this.#drawSigns();
-    this.#drawTies();
+    this.#draw();
     this.#placing.follow(this.#labels, this.#signs);
     this.#placeLabelsSoon();
   }
@@ -117,24 +124,30 @@ export class Stage {
     const wanted =
       camera ?? cameraOf(fitViewport(this.#places.shown(this.#scene), this.#frame), this.#frame, stretch);
     // A fit is rounded like a link's camera, so that writing it down later moves nothing.
-    const { zoom, panX, panY } = viewportOf(wanted, this.#frame, stretch);
-    this.#cy.viewport({ zoom, pan: { x: panX, y: panY } });
+    this.#viewport = viewportOf(wanted, this.#frame, stretch);
+    this.#follower?.aimed(this.#viewport);
     this.#drawAll();
     return wanted;
   }
 
   zoomBy(factor: number): void {
-    const middle = { x: this.#frame.width / 2, y: this.#frame.height / 2 };
-    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: middle });
+    this.look(zoomedBy(this.#viewport, factor, this.#frame));
+    this.#follower?.aimed(this.#viewport);
+  }
+
+  /** The camera has been moved by hand: signs, ties and labels follow in the next frame. */
+  look(viewport: Viewport): void {
+    this.#viewport = viewport;
+    if (this.#framePending === 0) this.#framePending = requestAnimationFrame(this.#follow);
   }
 
   camera(): Camera {
-    return cameraOf(this.#viewport(), this.#frame, this.#places.stretch());
+    return cameraOf(this.#viewport, this.#frame, this.#places.stretch());
   }
 
   /** What lies under a point of the frame: an actor, by label or sign, or a tie. */
   hitAt(x: number, y: number): Attention | null {
-    return this.#labels.hit(x, y) ?? hitAt(this.#signs, this.#drawn, x, y);
+    return this.#labels.hit(x, y) ?? hitAt(this.#signs, this.#ties, x, y);
   }
 
   /** True where the frame has really changed. */
@@ -142,8 +155,8 @@ export class Stage {
     const next = sizeOf(this.#layers.frame);
     if (next.width === this.#frame.width && next.height === this.#frame.height) return false;
     this.#frame = next;
-    this.#cy.resize();
-    this.#places.stretchTo(this.#cy, stretchFor(next));
+    this.#places.stretchTo(stretchFor(next));
+    this.#follower?.placed(this.#places.model());
     return true;
   }
 
@@ -155,28 +168,21 @@ export class Stage {
 
   retheme(): void {
     this.#palette = readPalette(this.#layers.frame);
-    this.#cy.style(cytoscapeStyle(this.#palette));
     this.#drawAll();
   }
 
-  /** Lets go of cytoscape and of the layers. */
+  /** Lets go of the layers. */
   leave(): void {
     cancelAnimationFrame(this.#framePending);
     cancelAnimationFrame(this.#labelFrame);
     clearTimeout(this.#labelTimer);
     this.#layers.labels.replaceChildren();
-    if (!this.#cy.destroyed()) this.#cy.off("viewport", this.#onViewport);
   }
-
-  readonly #onViewport = (): void => {
-    if (this.#framePending === 0) this.#framePending = requestAnimationFrame(this.#follow);
-  };
 
   /** While the camera moves, signs and ties follow in the same frame; labels are placed anew at rest. */
   readonly #follow = (): void => {
     this.#framePending = 0;
-    if (this.#cy.zoom() !== this.#signZoom) this.#drawSigns();
-    this.#drawTies();
+    this.#draw();
     this.#placing.follow(this.#labels, this.#signs);
     clearTimeout(this.#labelTimer);
     this.#labelTimer = window.setTimeout(() => this.#drawLabels(), LABEL_REST_MS);
@@ -198,44 +204,33 @@ export class Stage {
   #drawAll(): void {
     clearTimeout(this.#labelTimer);
     cancelAnimationFrame(this.#labelFrame);
-    this.#drawSigns();
-    this.#drawTies();
+    this.#draw();
     this.#drawLabels();
   }
 
   #emphasise(): void {
     this.#emphasis = emphasisOf(this.#pointed ?? this.#selected, this.#scene);
-    this.#drawSigns();
-    this.#paintTies();
+    this.#paint();
     this.#placing.recolour(this.#labels, this.#emphasis);
   }
 
-  #drawSigns(): void {
-    this.#signZoom = this.#cy.zoom();
-    this.#setSigns({
-      scene: this.#scene,
-      emphasis: this.#emphasis,
-      selected: this.#selected,
-      factor: signFactor(this.#frame),
-      zoom: this.#signZoom,
-    });
+  #draw(): void {
+    this.#signs = this.#places.signsOnScreen(this.#scene, this.#viewport, signFactor(this.#frame));
+    this.#ties = this.#places.tiesBetween(this.#scene, this.#signs);
+    this.#paint();
   }
 
-  #drawTies(): void {
-    this.#signs = this.#places.signsOnScreen(this.#scene, this.#viewport(), signFactor(this.#frame));
-    this.#drawn = this.#places.tiesBetween(this.#scene, this.#signs);
-    this.#paintTies();
-  }
-
-  #paintTies(): void {
-    paintTies(this.#layers.ties, this.#frame, this.#drawn, this.#palette, this.#emphasis);
+  #paint(): void {
+    const [ties, signs, emphasis] = [this.#ties, this.#signs, this.#emphasis];
+    const drawing = { ties, signs, emphasis, chosen: chosenRows(this.#selected) };
+    paint(this.#layers.canvas, this.#frame, drawing, this.#palette);
   }
 
   #drawLabels(): void {
     this.#labels = this.#placing.place({
       scene: this.#scene,
       signs: this.#signs,
-      drawn: this.#drawn,
+      drawn: this.#ties,
       frame: this.#frame,
       selected: this.#selected,
       emphasis: this.#emphasis,
@@ -243,14 +238,10 @@ export class Stage {
     });
     this.#onDrawn({
       actors: this.#scene.actors.size,
-      ties: this.#drawn.length,
+      ties: this.#ties.length,
       labelsLeftOut: this.#labels.leftOut,
       signFactor: signFactor(this.#frame),
     });
-  }
-
-  #viewport(): Viewport {
-    return { zoom: this.#cy.zoom(), panX: this.#cy.pan().x, panY: this.#cy.pan().y };
   }
 }
 
@@ -261,4 +252,9 @@ function sizeOf(element: HTMLElement): Frame {
 function reservedIn({ frame, reserved }: StageLayers): Rect[] {
   const origin = frame.getBoundingClientRect();
   return reserved().map(({ x, y, width, height }) => ({ x: x - origin.x, y: y - origin.y, width, height }));
+}
+
+function chosenRows(selected: Attention | null): readonly number[] {
+  if (selected?.type === "actor") return [selected.row];
+  return selected?.type === "tie" ? [selected.a, selected.b] : [];
 }

@@ -1,5 +1,4 @@
-import type { Core } from "cytoscape";
-import { useEffect, useMemo, useState } from "react";
+import { useLayoutEffect, useMemo, useState } from "react";
 import type { Catalogue } from "../core/events/catalogue.ts";
 import { withCamera } from "../core/view/change.ts";
 import type { Explorer } from "../store/explorer.ts";
@@ -19,42 +18,37 @@ export interface DrivenStage {
 /** The elements of the network, once they stand. */
 export interface Layers {
   readonly frame: HTMLElement;
-  readonly ties: HTMLCanvasElement;
+  readonly canvas: HTMLCanvasElement;
   readonly labels: SVGSVGElement;
   readonly controls: HTMLElement;
 }
 
-/** Makes the stage once cytoscape stands, and keeps it in step with the store. */
+/** Makes the stage, and keeps it in step with the store. */
 export function useStage(
-  cy: Core | null,
   layersOf: () => Layers | null,
   catalogue: Catalogue,
   onDrawn: (drawn: Drawn) => void,
 ): DrivenStage | null {
   const explorer = useExplorerStore();
   const [stage, setStage] = useState<Stage | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const layers = layersOf();
-    if (cy === null || cy.destroyed() || layers === null) return;
-    const made = new Stage(cy, stageLayers(layers), catalogue, onDrawn);
-    const stops = [
-      followStore(explorer, made, catalogue),
-      watchFrame(explorer, layers.frame, made),
-      keepCamera(explorer, cy, made),
-    ];
+    if (layers === null) return;
+    const made = new Stage(stageLayers(layers), catalogue, onDrawn);
+    const stops = [followStore(explorer, made, catalogue), watchFrame(explorer, layers.frame, made)];
     setStage(made);
     return () => {
       for (const stop of stops) stop();
       made.leave();
     };
-  }, [cy, layersOf, catalogue, explorer, onDrawn]);
+  }, [layersOf, catalogue, explorer, onDrawn]);
   return useMemo(() => (stage === null ? null : drive(stage, explorer)), [stage, explorer]);
 }
 
-function stageLayers({ frame, ties, labels, controls }: Layers): StageLayers {
+function stageLayers({ frame, canvas, labels, controls }: Layers): StageLayers {
   return {
     frame,
-    ties,
+    canvas,
     labels,
     labelClass: (cold) => `${styles.label} ${cold ? styles.cold : ""}`,
     reserved: () => [controls.getBoundingClientRect()],
@@ -93,7 +87,7 @@ function concernsInteraction({ view, evidence }: ExplorerState, before: Explorer
   return view.selection?.type === "interaction" && evidence !== before.evidence;
 }
 
-/** A mark for benchmarks, set once the frame that shows the drawing is done: cytoscape draws in the next frame. */
+/** A mark for benchmarks, set once the frame that shows the drawing is done. */
 function markWhenPainted(name: string): void {
   requestAnimationFrame(() => setTimeout(() => performance.mark(name)));
 }
@@ -115,15 +109,6 @@ function watchFrame(explorer: Explorer, frame: HTMLElement, stage: Stage): () =>
     scheme.removeEventListener("change", retheme);
     window.removeEventListener("demarche:theme", retheme);
     document.fonts.removeEventListener("loadingdone", refont);
-  };
-}
-
-/** Writes the camera into the view when a person has moved it, never when the program has. */
-function keepCamera(explorer: Explorer, cy: Core, stage: Stage): () => void {
-  const keep = (): void => explorer.actions.change((view) => withCamera(view, stage.camera()), "replace");
-  cy.on("dragpan pinchzoom scrollzoom", keep);
-  return () => {
-    if (!cy.destroyed()) cy.off("dragpan pinchzoom scrollzoom", keep);
   };
 }
 

@@ -1,0 +1,30 @@
+import type { Frame } from "./camera.ts";
+import { drawSigns } from "./drawSigns.ts";
+import { type DrawnTie, drawTies } from "./drawTies.ts";
+import type { Emphasis } from "./emphasis.ts";
+import type { Palette } from "./palette.ts";
+import type { SignsOnScreen } from "./places.ts";
+
+export interface Drawing {
+  readonly ties: readonly DrawnTie[];
+  readonly signs: SignsOnScreen;
+  readonly emphasis: Emphasis | null;
+  /** Rows of the actors with a ring. */
+  readonly chosen: readonly number[];
+}
+
+/** Sizes the canvas to the frame at the screen's density, and draws the ties and over them the signs. */
+export function paint(canvas: HTMLCanvasElement, frame: Frame, drawing: Drawing, palette: Palette): void {
+  const density = window.devicePixelRatio || 1;
+  const [width, height] = [Math.round(frame.width * density), Math.round(frame.height * density)];
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  const context = canvas.getContext("2d");
+  if (context === null) return;
+  context.setTransform(density, 0, 0, density, 0, 0);
+  context.clearRect(0, 0, frame.width, frame.height);
+  drawTies(context, drawing.ties, palette, drawing.emphasis);
+  drawSigns(context, drawing.signs, palette, drawing.emphasis, drawing.chosen);
+}
