@@ -1,6 +1,8 @@
+import { memo, useDeferredValue } from "react";
 import type { Catalogue } from "../core/events/catalogue.ts";
 import type { NamedView } from "../core/model/graph.ts";
 import { namedViewShowing } from "../core/view/sameView.ts";
+import type { View } from "../core/view/view.ts";
 import { useActions, useExplorer } from "../store/useExplorer.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./ViewHead.module.css";
@@ -13,34 +15,47 @@ const OWN_VIEW =
 /** Which view this is, the other named views a click away, and in plain words what is shown. */
 export function ViewHead() {
   const catalogue = useExplorer((state) => state.corpus?.catalogue ?? null);
-  const view = useExplorer((state) => state.view);
-  const { follow } = useActions();
-  if (catalogue === null) return null;
-  const showing = namedViewShowing(view, catalogue);
-  const title = showing?.title ?? "Your own view";
-  const note = showing?.note ?? OWN_VIEW;
+  const view = useDeferredValue(useExplorer((state) => state.view));
   return (
     <div className={styles.head}>
-      <div className={styles.top}>
-        <h1 className={styles.title}>{title}</h1>
-        <ViewChooser catalogue={catalogue} showing={showing} />
-        <nav className={styles.chips} aria-label="Named views">
-          {catalogue.views
-            .filter(({ id }) => id !== showing?.id)
-            .map(({ id, title, link }) => (
-              <Button key={id} look="chip" onClick={() => follow(link, "push")}>
-                {title}
-              </Button>
-            ))}
-        </nav>
-      </div>
-      <p className={styles.note}>{note}</p>
+      <Title catalogue={catalogue} view={view} />
       <div className={styles.summary}>
         <ViewSummary />
       </div>
     </div>
   );
 }
+
+interface TitleProps {
+  readonly catalogue: Catalogue | null;
+  readonly view: View;
+}
+
+const Title = memo(function Title({ catalogue, view }: TitleProps) {
+  const { follow } = useActions();
+  const showing = catalogue === null ? null : namedViewShowing(view, catalogue);
+  // Before the data have come, the same room is kept.
+  const [title, note] =
+    catalogue === null ? ["\u00a0", ""] : [showing?.title ?? "Your own view", showing?.note ?? OWN_VIEW];
+  return (
+    <>
+      <div className={styles.top}>
+        <h1 className={styles.title}>{title}</h1>
+        {catalogue !== null && <ViewChooser catalogue={catalogue} showing={showing} />}
+        <nav className={styles.chips} aria-label="Named views">
+          {catalogue?.views
+            .filter(({ id }) => id !== showing?.id)
+            .map(({ id, title: other, link }) => (
+              <Button key={id} look="chip" onClick={() => follow(link, "push")}>
+                {other}
+              </Button>
+            ))}
+        </nav>
+      </div>
+      <p className={styles.note}>{note}</p>
+    </>
+  );
+});
 
 interface ViewChooserProps {
   readonly catalogue: Catalogue;

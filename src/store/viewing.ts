@@ -32,7 +32,7 @@ export function viewActions({ store, address, repaint, write }: Workings): ViewA
     change(next, how) {
       const before = get().view;
       const view = heldCamera(before, next(before), get().seen);
-      if (view === before) return;
+      if (isSame(view, before)) return;
       show(view);
       write(view, how);
     },
@@ -52,6 +52,11 @@ export function viewActions({ store, address, repaint, write }: Workings): ViewA
       return asKept(encodeShareLink(get().view), get());
     },
   };
+}
+
+/** A handle that is let go tells its last place once more. Views are plain data of a fixed shape. */
+function isSame(a: View, b: View): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Filtering never moves the camera: one that was only fitted so far is written down by the first filter. */
