@@ -3,6 +3,7 @@ import { encodeLink } from "../core/view/encode.ts";
 import type { View } from "../core/view/view.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { AddressBar } from "./address.ts";
+import { afterPaint } from "./afterPaint.ts";
 import { latestOnly } from "./latestOnly.ts";
 import { messageOf } from "./messageOf.ts";
 import { type OpeningActions, openingActions } from "./opening.ts";
@@ -35,8 +36,11 @@ function repainting(store: StoreApi<ExplorerState>): () => void {
       picture: await corpus.query(view),
     }),
     ({ corpus, view, picture }) => {
-      if (corpus === store.getState().corpus)
-        store.setState({ picture, pictured: view, phase: { type: "ready" } });
+      if (corpus !== store.getState().corpus) return;
+      store.setState({ picture, pictured: view, phase: { type: "ready" } });
+      afterPaint(() => {
+        if (corpus === store.getState().corpus) store.setState({ settled: { picture, view } });
+      });
     },
     (error) => store.setState({ phase: { type: "failed", message: messageOf(error) } }),
   );

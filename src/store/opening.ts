@@ -45,6 +45,7 @@ function adopt({ store, address, repaint, write }: Workings, corpus: Corpus, lin
     notices,
     privateLink,
     picture: null,
+    settled: null,
     evidence: null,
     seen: null,
     phase: { type: "loading" },

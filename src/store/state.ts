@@ -13,6 +13,8 @@ export interface ExplorerState {
   readonly picture: Picture | null;
   /** The view that `picture` answers: words about a picture are made from this one. */
   readonly pictured: View;
+  /** The same once it is on the screen: for the panels, which must not hold up the network. */
+  readonly settled: { readonly picture: Picture; readonly view: View } | null;
   readonly evidence: Evidence | null;
   /** What could not be restored from the link. */
   readonly notices: readonly string[];
@@ -51,6 +53,7 @@ export const INITIAL_STATE: ExplorerState = {
   view: EMPTY_VIEW,
   picture: null,
   pictured: EMPTY_VIEW,
+  settled: null,
   evidence: null,
   notices: [],
   privateLink: false,

@@ -13,15 +13,14 @@ export interface Shown {
 
 /**
  * What is on the screen, for the panels beside the network: they are drawn after it, in pieces, so that
- * a step of the window never waits for them. Null until they have something to show.
+ * a step of the window never waits for them. Null until there is something to show.
  */
 export function useShown(): Shown | null {
   const catalogue = useExplorer((state) => state.corpus?.catalogue ?? null);
-  const picture = useExplorer((state) => state.picture);
-  const view = useExplorer((state) => state.pictured);
+  const settled = useExplorer((state) => state.settled);
   const shown = useMemo(
-    () => (catalogue === null || picture === null ? null : { catalogue, picture, view }),
-    [catalogue, picture, view],
+    () => (catalogue === null || settled === null ? null : { catalogue, ...settled }),
+    [catalogue, settled],
   );
   return useDeferredValue(shown, null);
 }

@@ -2,6 +2,7 @@ import { encodeShareLink } from "../core/view/encode.ts";
 import { restoreView } from "../core/view/restore.ts";
 import { sameFilters } from "../core/view/sameView.ts";
 import type { Camera, View } from "../core/view/view.ts";
+import { afterPaint } from "./afterPaint.ts";
 import { loadEvidence } from "./evidence.ts";
 import { asKept, type Workings } from "./workings.ts";
 
@@ -46,7 +47,7 @@ export function viewActions({ store, address, repaint, write }: Workings): ViewA
     },
     see: (seen) => set({ seen }),
     dismissNotices: () => set({ notices: [] }),
-    flushAddress: () => address.flush(),
+    flushAddress: () => afterPaint(() => address.flush()),
     shareLink() {
       address.flush();
       return asKept(encodeShareLink(get().view), get());
