@@ -9,6 +9,7 @@ const dist = mkdtempSync(join(tmpdir(), "demarche-built-"));
 const files: Record<string, string> = {
   "index.html":
     '<link rel="icon" href="./icon.js"><link rel="modulepreload" crossorigin href="./assets/react-Aa1.js">' +
+    '<link rel="modulepreload" crossorigin href="./assets/Network-Dd4.js" data-for="network">' +
     '<script type="module" crossorigin src="./assets/index-Bb2.js"></script>',
   "assets/index-Bb2.js":
     'import{a}from"./react-Aa1.js";import"./shared-Cc3.js";a(()=>import("./Network-Dd4.js"),()=>import(`./Method-Ee5.js`),import("./"+a));',

@@ -1,0 +1,83 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { openText } from "./support/files.ts";
+import { openDrawn } from "./support/network.ts";
+import { notice, selected } from "./support/screen.ts";
+import { expect, test } from "./support/test.ts";
+
+const SIEGE = "?t=2019-12-27..2020-01-03";
+
+interface State {
+  readonly what: string;
+  readonly link: string;
+  /** Brings the page there, and waits until it is. */
+  readonly reach: (page: Page) => Promise<void>;
+}
+
+const STATES: readonly State[] = [
+  { what: "the opening", link: "", reach: async (page) => expect(selected(page)).toHaveText("This view") },
+  {
+    what: "a tie",
+    link: `${SIEGE}&sel=benjamin-netanyahu_mike-pompeo`,
+    reach: async (page) => expect(page.locator("mark").first()).toBeAttached(),
+  },
+  {
+    what: "an actor",
+    link: `${SIEGE}&actor=mike-pompeo&sel=mike-pompeo`,
+    reach: async (page) => expect(page.getByRole("heading", { name: /Outside the window/ })).toBeAttached(),
+  },
+  {
+    what: "an interaction",
+    link: `${SIEGE}&kind=call&sel=2020-01-01-pompeo-netanyahu-call`,
+    reach: async (page) => expect(page.locator("mark").first()).toBeAttached(),
+  },
+  {
+    what: "an empty result",
+    link: `${SIEGE}&min=9`,
+    reach: async (page) => expect(page.getByText("Nothing to show").first()).toBeVisible(),
+  },
+  {
+    what: "a refused file",
+    link: "",
+    reach: async (page) => {
+      await openText(page, "letter.json", "Dear colleague,");
+      await expect(notice(page)).toContainText("was not opened");
+    },
+  },
+];
+
+const SIZES = [
+  { name: "a wide screen", width: 1440, height: 900 },
+  { name: "a phone", width: 390, height: 844 },
+] as const;
+
+for (const { name, width, height } of SIZES) {
+  test.describe(`on ${name}`, () => {
+    test.use({ viewport: { width, height } });
+    for (const { what, link, reach } of STATES) {
+      test(`axe finds nothing to mend in ${what}, light or dark`, async ({ page }) => {
+        test.slow(); // axe takes seconds on a busy machine
+        await openDrawn(page, `/${link}`);
+        await reach(page);
+        const found = { light: await violations(page, "light"), dark: await violations(page, "dark") };
+        expect(found).toEqual({ light: [], dark: [] });
+        expect(await sideways(page), "pixels that scroll sideways").toBe(0);
+      });
+    }
+  });
+}
+
+async function violations(page: Page, colorScheme: "light" | "dark"): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary = "" }) =>
+        `${id}: ${target.join(" ")}: ${failureSummary.replaceAll(/\s+/g, " ")}`,
+    ),
+  );
+}
+
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

@@ -1,0 +1,303 @@
+import type { Page } from "@playwright/test";
+import { atRest, clickSign, network, openDrawn, signs } from "./support/network.ts";
+import {
+  address,
+  details,
+  expectParameter,
+  expectSummary,
+  historyLength,
+  notice,
+  parameter,
+  selected,
+  type Shown,
+  shown,
+} from "./support/screen.ts";
+import { expect, test } from "./support/test.ts";
+
+const OPENING = "?v=1.vyB&d=iraq-2020&t=2019-12-27..2020-01-03";
+
+interface Case {
+  readonly parameters: string;
+  readonly link: string;
+  /** What shows that the parameter was heard. */
+  readonly expected: { readonly title?: string; readonly summary?: RegExp; readonly selected?: string };
+  /** The parameter as the app itself writes it, where it does. */
+  readonly written?: readonly [name: string, value: string | RegExp];
+}
+
+const CASES: readonly Case[] = [
+  {
+    parameters: "v and d",
+    link: "?v=1&d=iraq-2020",
+    expected: {
+      title: "All interactions",
+      summary: /^Showing [\w ]+ actors and [\w ]+ interactions\.$/,
+      selected: "Whole data set",
+    },
+    written: ["v", /^1\.[\w-]{3}$/],
+  },
+  {
+    parameters: "t",
+    link: "?t=2020-01-04..2020-01-08",
+    expected: { title: "Your own view", summary: /: 4 Jan 2020 to 8 Jan 2020/ },
+    written: ["t", "2020-01-04..2020-01-08"],
+  },
+  {
+    parameters: "actor",
+    link: "?actor=javad-zarif~mike-pompeo",
+    expected: { summary: /within 1 tie of Zarif or Pompeo/ },
+    written: ["actor", "javad-zarif~mike-pompeo"],
+  },
+  {
+    parameters: "hops",
+    link: "?t=2019-12-27..2020-01-03&actor=pmf&hops=2",
+    expected: { summary: /within 2 ties of PMF/ },
+    written: ["hops", "2"],
+  },
+  {
+    parameters: "class",
+    link: "?class=force~contact",
+    expected: { summary: /only “Contact” or “Force”/ },
+    written: ["class", "contact~force"],
+  },
+  {
+    parameters: "kind",
+    link: "?kind=call",
+    expected: { summary: /only “Phone or video call”/ },
+    written: ["kind", "call"],
+  },
+  {
+    parameters: "min",
+    link: "?min=3",
+    expected: { summary: /ties of at least 3 interactions/ },
+    written: ["min", "3"],
+  },
+  {
+    parameters: "sel, an actor",
+    link: "?t=2019-12-27..2020-01-03&sel=kataib-hezbollah",
+    expected: { title: "The embassy siege", selected: "Kataib Hezbollah" },
+    written: ["sel", "kataib-hezbollah"],
+  },
+  {
+    parameters: "sel, a tie",
+    link: "?t=2019-12-27..2020-01-03&sel=mike-pompeo_benjamin-netanyahu",
+    expected: { selected: "Pompeo and Netanyahu" },
+    written: ["sel", "benjamin-netanyahu_mike-pompeo"],
+  },
+  {
+    parameters: "sel, an interaction",
+    link: "?sel=2020-01-01-pompeo-netanyahu-call",
+    expected: { selected: "Phone or video call" },
+    written: ["sel", "2020-01-01-pompeo-netanyahu-call"],
+  },
+  {
+    parameters: "view",
+    link: "?view=gulf-mediation",
+    expected: { title: "Gulf mediation", summary: /only “Contact”, within 1 tie of/ },
+    written: ["class", "contact"],
+  },
+];
+
+for (const { parameters, link, expected, written } of CASES) {
+  test(`a link with ${parameters} shows two visitors the same`, async ({ page, newVisitor }) => {
+    await openDrawn(page, `/${link}`);
+    const first = await shown(page);
+    if (expected.title !== undefined) expect(first.title).toBe(expected.title);
+    if (expected.summary !== undefined) expect(first.summary).toMatch(expected.summary);
+    if (expected.selected !== undefined) expect(first.selected).toBe(expected.selected);
+    if (written !== undefined) {
+      const [name, value] = written;
+      await expect
+        .poll(() => parameter(page, name))
+        .toEqual(typeof value === "string" ? value : expect.stringMatching(value));
+    }
+    await expect(notice(page)).toHaveCount(0);
+    const other = await (await newVisitor()).newPage();
+    await openDrawn(other, address(page));
+    expect(await shown(other)).toEqual(first);
+    expect(address(other)).toBe(address(page));
+  });
+}
+
+test("a link with cam shows two visitors the same picture, to the pixel", async ({ page, newVisitor }) => {
+  await openDrawn(page, `/?t=2019-12-27..2020-01-03&sel=mike-pompeo`);
+  const fitted = await signs(page);
+  await openDrawn(page, `/?t=2019-12-27..2020-01-03&sel=mike-pompeo&cam=420.215.640`);
+  const first = await shown(page);
+  expect(first.signs["mike-pompeo"]).not.toBe(fitted["mike-pompeo"]);
+  await expectParameter(page, "cam", "420.215.640");
+  const other = await (await newVisitor()).newPage();
+  await openDrawn(other, address(page));
+  expect(await shown(other)).toEqual(first);
+  const [one, same] = [await network(page).screenshot(), await network(other).screenshot()];
+  expect(one.equals(same)).toBe(true);
+});
+
+test("what was clicked together is what the link gives, to the same place", async ({ page, newVisitor }) => {
+  await openDrawn(page);
+  await page.getByRole("checkbox", { name: /^Contact/ }).check();
+  await expectSummary(page, "only “Contact”");
+  await clickSign(page, "mike-pompeo");
+  await expect(selected(page)).toHaveText("Mike Pompeo");
+  await expectParameter(page, "sel", "mike-pompeo");
+  await atRest(page);
+  const first = await shown(page);
+  const other = await (await newVisitor()).newPage();
+  await openDrawn(other, address(page));
+  expect(await shown(other)).toEqual(first);
+});
+
+test("zooming is written into the link, and fitting takes it out", async ({ page, newVisitor }) => {
+  await openDrawn(page);
+  const steps = await historyLength(page);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => parameter(page, "cam")).toMatch(/^-?\d+\.-?\d+\.\d+$/);
+  await atRest(page);
+  const first = await signs(page);
+  const other = await (await newVisitor()).newPage();
+  await openDrawn(other, address(page));
+  expect(far(first, await signs(other))).toEqual([]);
+  await page.getByRole("button", { name: "Fit the network" }).click();
+  await expectParameter(page, "cam", null);
+  expect(await historyLength(page)).toBe(steps);
+});
+
+test("back and forward restore each deliberate step whole", async ({ page }) => {
+  await openDrawn(page);
+  const stops: { address: string; shown: Shown }[] = [];
+  const stop = async (): Promise<void> => {
+    await atRest(page);
+    stops.push({ address: address(page), shown: await shown(page) });
+  };
+  await stop();
+  await clickSign(page, "mike-pompeo");
+  await expectParameter(page, "sel", "mike-pompeo");
+  await expect(selected(page)).toHaveText("Mike Pompeo");
+  await stop();
+  await page.getByRole("button", { name: "Gulf mediation" }).click();
+  await expectSummary(page, "4 Jan 2020 to 26 Jan 2020");
+  await stop();
+  await details(page)
+    .getByRole("button", { name: /^Zarif \d+$/ })
+    .click();
+  await details(page).getByRole("button", { name: "Focus on Zarif" }).click();
+  await expectSummary(page, "within 1 tie of Zarif, ");
+  await stop();
+
+  const restored = async (at: number): Promise<void> => {
+    const expected = stops[at];
+    if (expected === undefined) throw new Error(`no stop ${at}`);
+    await expect.poll(() => address(page)).toBe(expected.address);
+    await expect.poll(() => shown(page)).toEqual(expected.shown);
+  };
+  const back = async (): Promise<void> => void (await page.evaluate(() => history.back()));
+  await back();
+  await expect(selected(page)).toHaveText("Mohammad Javad Zarif");
+  await back();
+  await restored(2);
+  await back();
+  await restored(1);
+  await back();
+  await restored(0);
+  for (const at of [1, 2]) {
+    await page.evaluate(() => history.forward());
+    await restored(at);
+  }
+  await page.evaluate(() => history.go(2));
+  await restored(3);
+});
+
+const NOTICES = [
+  [
+    "cut off",
+    OPENING.slice(0, -4),
+    "This link looks cut off or edited. This link could not be restored fully: `t=2019-12-27..2020-0` is not two days",
+  ],
+  ["edited", OPENING.replace("01-03", "01-02"), /^This link looks cut off or edited\.$/],
+  [
+    "hops=zebra",
+    "?actor=mike-pompeo&hops=zebra",
+    "This link could not be restored fully: `hops=zebra` is not a number",
+  ],
+  [
+    "an actor not in the data",
+    "?actor=javad-zarif~mike-pompeo~xyz",
+    "1 of 3 actors, `xyz`, is not in this data",
+  ],
+  [
+    "a day that is not in the calendar",
+    "?t=2020-02-30..&class=contact",
+    "`t=2020-02-30..` is not two days of the calendar",
+  ],
+  ["a view that is not in the data", "?view=nowhere", "`view=nowhere` is not a view of this data"],
+  ["other data", "?d=other-set&class=contact", "this link was made for the data set `other-set`"],
+  ["several faults", "?hops=zebra&min=0&sel=nobody", /`hops=zebra`.*`min=0`.*`sel=nobody`/],
+  [
+    "markup",
+    `?actor=${encodeURIComponent("<img src=x onerror=globalThis.broken=1>")}&sel=${encodeURIComponent("<script>globalThis.broken=1</script>")}`,
+    "`actor=<img src=x onerror=globalThis.bro…`",
+  ],
+  [
+    "a script address",
+    "?view=javascript:alert(1)&d=javascript:alert(1)&sel=javascript:alert(1)",
+    "`d=javascript:alert(1)`",
+  ],
+] as const;
+
+for (const [fault, link, words] of NOTICES) {
+  test(`of a link with ${fault}, one notice says what could not be restored`, async ({ page }) => {
+    page.on("dialog", () => {
+      throw new Error("a script of the link ran");
+    });
+    await openDrawn(page, `/${link}`);
+    await expect(notice(page)).toHaveCount(1);
+    await expect(notice(page).getByRole("paragraph")).toContainText(words);
+    await expect(notice(page).locator("img, script")).toHaveCount(0);
+    expect(await page.evaluate(() => "broken" in globalThis)).toBe(false);
+    await notice(page).getByRole("button", { name: "Dismiss this notice" }).click();
+    await expect(notice(page)).toHaveCount(0);
+    await expectUsable(page);
+  });
+}
+
+test("a parameter of a later version is kept, without a word", async ({ page }) => {
+  await openDrawn(page, "/?t=2019-12-27..2020-01-03&story=siege.3");
+  await expectParameter(page, "story", "siege.3");
+  await expect(notice(page)).toHaveCount(0);
+  await clickSign(page, "mike-pompeo");
+  await expectParameter(page, "sel", "mike-pompeo");
+  expect(parameter(page, "story")).toBe("siege.3");
+});
+
+for (const [what, link] of [
+  ["a private link", "/#t=2020-01-01..2020-01-01&class=contact"],
+  ["one whose # a mail program made %23", "/%23t=2020-01-01..2020-01-01&class=contact"],
+] as const) {
+  test(`${what} is read, and stays away from the server`, async ({ page }) => {
+    await openDrawn(page, link);
+    await expectSummary(page, "on 1 Jan 2020, only “Contact”");
+    await expect(notice(page)).toHaveCount(0);
+    await expect
+      .poll(() => address(page))
+      .toMatch(/^\/#v=1\.[\w-]{3}&d=iraq-2020&t=2020-01-01\.\.2020-01-01&class=contact$/);
+    await clickSign(page, "mike-pompeo");
+    await expect.poll(() => address(page)).toMatch(/^\/#.*&sel=mike-pompeo$/);
+  });
+}
+
+async function expectUsable(page: Page): Promise<void> {
+  await page
+    .getByRole("navigation", { name: "Named views" })
+    .getByRole("button", { name: "The European round" })
+    .click();
+  await expectSummary(page, "4 Jan 2020 to 8 Jan 2020, only “Phone or video call”");
+}
+
+/** Signs that stand more than a pixel apart. */
+function far(one: Shown["signs"], other: Shown["signs"]): readonly string[] {
+  return Object.keys(one).filter((actor) => {
+    const [x = 0, y = 0] = (one[actor] ?? "").split(" ").map(Number);
+    const [u = 0, v = 0] = (other[actor] ?? one[actor] ?? "").split(" ").map(Number);
+    return Math.hypot(x - u, y - v) > 1;
+  });
+}

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium } from "@playwright/test";
+import { isBuilt } from "../../scripts/buildRecord.mjs";
+import { gzippedBytes, readBuiltScripts } from "../../scripts/builtScripts.mjs";
+import { findChromium } from "../../scripts/chromium.mjs";
+import { Refusal, run, runMain } from "../../scripts/command.mjs";
+import { serve } from "../../scripts/serve.mjs";
+import { benchEngine } from "./engine.ts";
+import { type Load, measureLoad } from "./pageLoad.ts";
+import { measureSteps, measureTwinSteps } from "./pageStep.ts";
+import { buildTwin } from "./pageTwin.ts";
+import { type Measure, medianOf, tableOf } from "./runReport.ts";
+
+/**
+ * `npm run bench`: how fast the built explorer is for somebody who opens it for the first time, beside
+ * a page with bare cytoscape in the same run (loads take turns), then the engine.
+ */
+
+const LOADS = 15;
+const STEPS = 15;
+const ROOT = process.cwd();
+const DIST = join(ROOT, "dist");
+
+async function bench(): Promise<void> {
+  await buildIfChanged();
+  const twinFolder = mkdtempSync(join(tmpdir(), "demarche-twin-"));
+  const { actors, ties } = await buildTwin(twinFolder, STEPS);
+  const served = await serve({ folder: DIST, port: 0 });
+  const twin = await serve({ folder: twinFolder, port: 0 });
+  const browser = await launch();
+  try {
+    console.log(`Node ${process.versions.node}, Chromium ${browser.version()}, ${cpus().length} cores`);
+    console.log(
+      `Opening view: ${actors} actors, ${ties} ties. Medians of ${LOADS} fresh loads and ${STEPS} steps.\n`,
+    );
+    const measures = await measurePages(browser, served.address, twin.address);
+    console.log([...tableOf([...measures, ...sizes()]), ""].join("\n"));
+  } finally {
+    await Promise.all([browser.close(), served.close(), twin.close()]);
+    rmSync(twinFolder, { recursive: true });
+  }
+  console.log((await benchEngine()).join("\n"));
+}
+
+async function buildIfChanged(): Promise<void> {
+  if (isBuilt(ROOT, process.env)) return;
+  const code = await run(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]);
+  if (code !== 0) throw new Refusal("The explorer could not be built; what went wrong is above.");
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = await findChromium();
+  if (executablePath === null) throw new Refusal("There is no Chromium; npm test gets one.");
+  const quiet = [
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ];
+  return chromium.launch({
+    executablePath,
+    args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet,
+  });
+}
+
+async function measurePages(browser: Browser, address: string, twinAddress: string): Promise<Measure[]> {
+  const loads: Load[] = [];
+  const twinLoads: Load[] = [];
+  for (let turn = 0; turn <= LOADS; turn += 1) {
+    loads.push(await measureLoad(browser, address));
+    twinLoads.push(await measureLoad(browser, twinAddress));
+  }
+  const firstPaint = (all: readonly Load[]): number =>
+    medianOf(all.slice(1).map((load) => load.firstPaintMs));
+  const drawn = (all: readonly Load[]): number => medianOf(all.slice(1).map((load) => load.networkDrawnMs));
+  const steps = medianOf(await measureSteps(browser, address, STEPS));
+  const twinSteps = medianOf(await measureTwinSteps(browser, twinAddress, STEPS));
+  return [
+    {
+      name: "Shell first paint",
+      unit: "ms",
+      value: firstPaint(loads),
+      peer: firstPaint(twinLoads),
+      aim: 200,
+    },
+    { name: "Network drawn", unit: "ms", value: drawn(loads), peer: drawn(twinLoads), aim: 600 },
+    { name: "Window step, input to pixels", unit: "ms", value: steps, peer: twinSteps, aim: 33 },
+  ];
+}
+
+function sizes(): Measure[] {
+  const { initial, network, workers } = readBuiltScripts(DIST);
+  const kilobytes = (paths: readonly string[]): number => gzippedBytes(DIST, paths) / 1000;
+  return [
+    { name: "Initial JavaScript, gzipped", unit: "kB", value: kilobytes(initial), aim: 200 },
+    { name: "With cytoscape, gzipped", unit: "kB", value: kilobytes(network), aim: 345 },
+    { name: "The worker beside it, gzipped", unit: "kB", value: kilobytes(workers) },
+  ];
+}
+
+await runMain(bench);
