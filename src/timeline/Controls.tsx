@@ -1,65 +1,63 @@
-import { useState } from "react";
 import type { Window } from "../core/view/view.ts";
-import { binUnit } from "./bins.ts";
 import { DateFields } from "./DateFields.tsx";
 import { windowLine } from "./describe.ts";
+import { PlayButton, PlaySpeed, PlayStatus } from "./PlayControls.tsx";
 import type { Span } from "./span.ts";
 import { StepButton, StepUnits } from "./StepControls.tsx";
 import type { Direction, StepUnit } from "./stepWindow.ts";
 import styles from "./Timeline.module.css";
+import type { Play } from "./usePlay.ts";
 import type { OnWindow } from "./useWindowGesture.ts";
 
 interface ControlsProps {
   readonly window: Window;
   readonly span: Span;
+  readonly unit: StepUnit;
+  readonly onUnit: (unit: StepUnit) => void;
+  readonly play: Play;
   readonly interactionsShown: number;
   readonly possibleTotal: number;
   readonly onWindow: OnWindow;
   readonly compact: boolean;
 }
 
-/** The window in words and figures: typed dates, steps, and what it holds. */
-export function Controls({
-  window,
-  span,
-  interactionsShown,
-  possibleTotal,
-  onWindow,
-  compact,
-}: ControlsProps) {
-  const [chosen, setChosen] = useState<StepUnit | null>(null);
-  const unit = chosen ?? usualStep(span);
-  const button = (direction: Direction) => (
+/** The window in words and figures: playing, steps, typed dates, and what it holds. */
+export function Controls(props: ControlsProps) {
+  const { window, span, unit, play, onWindow, compact } = props;
+  const step = (direction: Direction) => (
     <StepButton direction={direction} unit={unit} window={window} span={span} onWindow={onWindow} />
   );
   const fields = <DateFields window={window} span={span} onWindow={onWindow} />;
+  const units = <StepUnits unit={unit} onUnit={props.onUnit} />;
   if (compact) {
     return (
       <div className={styles.controls}>
-        {button("back")}
+        <PlayButton direction="forward" play={play} />
         {fields}
-        {button("forward")}
+        <div className={styles.steps}>
+          <PlayButton direction="back" play={play} />
+          {step("back")}
+          {step("forward")}
+          {units}
+        </div>
+        <PlayStatus play={play} />
       </div>
     );
   }
   return (
     <div className={styles.controls}>
+      <h2 className="visually-hidden">Time window</h2>
       <div className={styles.heading}>
-        <h2 className={styles.title}>Time window</h2>
-        {button("back")}
-        {button("forward")}
+        <PlayButton direction="back" play={play} />
+        <PlayButton direction="forward" play={play} />
+        {step("back")}
+        {step("forward")}
+        <PlaySpeed unit={unit} />
       </div>
       {fields}
-      <StepUnits unit={unit} onUnit={setChosen} />
-      <p className={styles.line}>{windowLine(window, span, interactionsShown, possibleTotal)}</p>
+      {units}
+      <p className={styles.line}>{windowLine(window, span, props.interactionsShown, props.possibleTotal)}</p>
+      <PlayStatus play={play} />
     </div>
   );
-}
-
-const ORDINARY_WIDTH_PX = 1000;
-
-/** Until a person chooses: a day, or for data too long to be drawn by day, what they are drawn by. */
-function usualStep(span: Span): StepUnit {
-  const unit = binUnit(span.days, ORDINARY_WIDTH_PX);
-  return unit === "year" ? "month" : unit;
 }

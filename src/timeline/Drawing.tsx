@@ -8,6 +8,7 @@ import { Coverage } from "./Coverage.tsx";
 import { histogramInWords, type KeyDay } from "./describe.ts";
 import type { Frame } from "./frame.ts";
 import { KeyDates } from "./KeyDates.tsx";
+import { MarkedDay } from "./MarkedDay.tsx";
 import { Readout } from "./Readout.tsx";
 import { SelectionMarks } from "./SelectionMarks.tsx";
 import type { Span } from "./span.ts";
@@ -22,6 +23,9 @@ interface DrawingProps {
   readonly window: Window;
   readonly keyDates: readonly KeyDay[];
   readonly selectionDays: readonly Day[];
+  readonly markedDay: Day | null;
+  /** The bar that the keys have come to. */
+  readonly picked: number | null;
   readonly compact: boolean;
   /** Around the drawing and the handles on it: where the mouse is followed. */
   readonly ground: RefObject<HTMLElement | null>;
@@ -31,20 +35,12 @@ interface DrawingProps {
  * The histogram with its axes. What stands still is memoised on values that stay equal (strings for
  * numbers that come in new arrays), so that a step of the window redraws the bars and little else.
  */
-export function Drawing({
-  drawn,
-  frame,
-  span,
-  window,
-  keyDates,
-  selectionDays,
-  compact,
-  ground,
-}: DrawingProps) {
-  const { unit, bars, scale, shapes } = drawn;
+export function Drawing(props: DrawingProps) {
+  const { drawn, frame, span, window, keyDates, markedDay, compact } = props;
+  const { unit, bars, scale, shapes, steadyTopsPx } = drawn;
   const { edges } = bars;
   const shown = useMemo(() => keyDates.filter(({ day }) => binOf(edges, day) >= 0), [keyDates, edges]);
-  const tops = shown.map(({ day }) => Math.round(shapes.topsPx[binOf(edges, day)] ?? 0)).join(" ");
+  const tops = shown.map(({ day }) => Math.round(steadyTopsPx[binOf(edges, day)] ?? 0)).join(" ");
   const place = { frame, span };
   return (
     <svg
@@ -58,7 +54,8 @@ export function Drawing({
       <CountAxis frame={frame} unit={unit} ticks={scale.ticks.join(" ")} top={scale.top} compact={compact} />
       {frame.keyRowsPx !== null && <KeyDates {...place} keyDates={shown} tops={tops} />}
       <Bars shapes={shapes} />
-      <SelectionMarks {...place} days={selectionDays} edges={edges} topsPx={shapes.topsPx} />
+      {markedDay !== null && <MarkedDay {...place} day={markedDay} edges={edges} topsPx={shapes.topsPx} />}
+      <SelectionMarks {...place} days={props.selectionDays} edges={edges} topsPx={shapes.topsPx} />
       <TimeAxis {...place} />
       {frame.coverageTopPx !== null && (
         <Coverage
@@ -69,7 +66,16 @@ export function Drawing({
           topPx={frame.coverageTopPx}
         />
       )}
-      {!compact && <Readout {...place} bars={bars} unit={unit} ground={ground} />}
+      {!compact && (
+        <Readout
+          {...place}
+          bars={bars}
+          unit={unit}
+          keyDates={shown}
+          picked={props.picked}
+          ground={props.ground}
+        />
+      )}
     </svg>
   );
 }

@@ -1,10 +1,10 @@
-import { type CSSProperties, type PointerEvent, useLayoutEffect, useRef } from "react";
+import { type CSSProperties, type MouseEvent, type PointerEvent, useLayoutEffect, useRef } from "react";
 import { Slider, SliderThumb, SliderTrack } from "react-aria-components/Slider";
 import type { Window } from "../core/view/view.ts";
 import { handleText } from "./describe.ts";
-import { type Frame, pxPerDay } from "./frame.ts";
+import { CLICK_PX } from "./Ground.tsx";
+import { type Frame, pxPerDay, rectOfPlot } from "./frame.ts";
 import { type Handle, handleEdges, type Span, withHandleAt } from "./span.ts";
-import { SpanDrag } from "./SpanDrag.tsx";
 import styles from "./Handles.module.css";
 import type { WindowGesture } from "./useWindowGesture.ts";
 
@@ -13,10 +13,13 @@ interface HandlesProps {
   readonly span: Span;
   readonly frame: Frame;
   readonly gesture: WindowGesture;
+  /** Told of a click beside a handle, in px from the left of the plot: meant for what is under it. */
+  readonly onClickThrough: (xPx: number) => void;
 }
 
-/** The two handles and the span between them, on the same scale as the bars. */
-export function Handles({ window, span, frame, gesture }: HandlesProps) {
+/** The two handles, on the same scale as the bars. The track between them lets presses through to the ground. */
+export function Handles({ window, span, frame, gesture, onClickThrough }: HandlesProps) {
+  const clickThrough = useClickThrough(onClickThrough);
   const held = useHeld(gesture);
   const edges = handleEdges(window, span);
   const gapPx = (edges[1] - edges[0]) * pxPerDay(frame, span);
@@ -26,38 +29,30 @@ export function Handles({ window, span, frame, gesture }: HandlesProps) {
     if (!held.isHeld()) gesture.end();
   };
   return (
-    <div className={styles.handles} style={placeOf(frame)} {...held.listeners}>
-      <Slider
-        className={styles.slider as string}
-        aria-label="Time window"
-        minValue={span.first}
-        maxValue={span.first + span.days}
-        value={[...edges]}
-        onChange={onChange}
-        onChangeEnd={held.onPointerEnd}
-      >
-        <SliderTrack className={styles.track as string}>
-          <SpanDrag window={window} span={span} frame={frame} gesture={gesture} />
-          <Thumb
-            handle="start"
-            text={handleText("start", window, span)}
-            gapPx={gapPx}
-            raised={startIsRaised}
-          />
-          <Thumb handle="end" text={handleText("end", window, span)} gapPx={gapPx} raised={false} />
-        </SliderTrack>
-      </Slider>
+    <div className={styles.handles} style={rectOfPlot(frame)} {...held.listeners}>
+      <div role="presentation" className={styles.slider} {...clickThrough}>
+        <Slider
+          className={styles.slider as string}
+          aria-label="Time window"
+          minValue={span.first}
+          maxValue={span.first + span.days}
+          value={[...edges]}
+          onChange={onChange}
+          onChangeEnd={held.onPointerEnd}
+        >
+          <SliderTrack className={styles.track as string}>
+            <Thumb
+              handle="start"
+              text={handleText("start", window, span)}
+              gapPx={gapPx}
+              raised={startIsRaised}
+            />
+            <Thumb handle="end" text={handleText("end", window, span)} gapPx={gapPx} raised={false} />
+          </SliderTrack>
+        </Slider>
+      </div>
     </div>
   );
-}
-
-function placeOf(frame: Frame): CSSProperties {
-  return {
-    left: frame.leftPx,
-    top: frame.plotTopPx,
-    width: frame.rightPx - frame.leftPx,
-    height: frame.baselinePx - frame.plotTopPx,
-  };
 }
 
 function windowAt(window: Window, span: Span, values: number | number[]): Window {
@@ -94,6 +89,26 @@ function useHeld(gesture: WindowGesture) {
       onBlurCapture: () => {
         if (held.current === "key") release();
       },
+    },
+  };
+}
+
+/**
+ * A handle takes hold of the mouse some px beside what is drawn of it. A press there that is let go
+ * without moving was meant for the bar under it. A finger is not that exact: it never selects a bar so.
+ */
+function useClickThrough(onClickThrough: (xPx: number) => void) {
+  const press = useRef<{ readonly x: number; readonly isMouse: boolean } | null>(null);
+  return {
+    onPointerDownCapture: ({ clientX, pointerType }: PointerEvent) => {
+      press.current = { x: clientX, isMouse: pointerType === "mouse" };
+    },
+    onClickCapture: ({ target, clientX, currentTarget }: MouseEvent<HTMLDivElement>) => {
+      const held = press.current;
+      press.current = null;
+      const isDrawn = target instanceof Element && target.classList.contains(styles.grip ?? "");
+      if (held?.isMouse !== true || isDrawn || Math.abs(clientX - held.x) > CLICK_PX) return;
+      onClickThrough(clientX - currentTarget.getBoundingClientRect().left);
     },
   };
 }

@@ -1,33 +1,45 @@
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Histogram } from "../core/events/picture.ts";
 import type { Day } from "../core/model/day.ts";
 import type { Window } from "../core/view/view.ts";
+import { BarPicker } from "./BarPicker.tsx";
+import { binAt, windowOfBins } from "./binWindow.ts";
 import type { KeyDay } from "./describe.ts";
 import { Drawing } from "./Drawing.tsx";
-import { frameFor } from "./frame.ts";
+import { frameFor, pxPerDay } from "./frame.ts";
+import { Ground } from "./Ground.tsx";
 import { Handles } from "./Handles.tsx";
 import type { Span } from "./span.ts";
 import { useBars } from "./useBars.ts";
+import type { Size } from "./useSize.ts";
 import { type OnWindow, useWindowGesture } from "./useWindowGesture.ts";
 
 interface PlotProps {
   readonly histogram: Histogram;
+  readonly whole: Histogram | null;
   readonly span: Span;
   readonly window: Window;
   readonly keyDates: readonly KeyDay[];
   readonly selectionDays: readonly Day[];
+  readonly markedDay: Day | null;
   readonly onWindow: OnWindow;
-  readonly widthPx: number;
+  readonly size: Size;
   readonly compact: boolean;
 }
 
 /** The drawing, and on it the handles, which follow the hand without waiting for the next picture. */
 export function Plot(props: PlotProps) {
-  const { span, keyDates, selectionDays, widthPx, compact } = props;
-  const frame = useMemo(() => frameFor(widthPx, compact), [widthPx, compact]);
-  const drawn = useBars(props.histogram, frame, span);
-  const [shown, gesture] = useWindowGesture(props.window, props.onWindow);
+  const { span, keyDates, size, compact, onWindow } = props;
+  const frame = useMemo(() => frameFor(size, compact), [size, compact]);
+  const drawn = useBars(props.histogram, props.whole, frame, span);
+  const [shown, gesture] = useWindowGesture(props.window, onWindow);
+  const [picked, setPicked] = useState<number | null>(null);
   const ground = useRef<HTMLDivElement>(null);
+  const { bars, unit } = drawn;
+  const selectAt = (xPx: number) => {
+    onWindow(windowOfBins(bars.edges, binAt(bars.edges, span, xPx, pxPerDay(frame, span))), "end");
+  };
+  const place = { window: shown, span, frame, gesture };
   return (
     <div ref={ground}>
       <Drawing
@@ -36,11 +48,24 @@ export function Plot(props: PlotProps) {
         span={span}
         window={shown}
         keyDates={keyDates}
-        selectionDays={selectionDays}
+        selectionDays={props.selectionDays}
+        markedDay={props.markedDay}
+        picked={picked}
         compact={compact}
         ground={ground}
       />
-      <Handles window={shown} span={span} frame={frame} gesture={gesture} />
+      <Ground {...place} edges={bars.edges} />
+      <BarPicker
+        bars={bars}
+        unit={unit}
+        window={shown}
+        keyDates={keyDates}
+        frame={frame}
+        picked={picked}
+        onPick={setPicked}
+        onWindow={onWindow}
+      />
+      <Handles {...place} onClickThrough={selectAt} />
     </div>
   );
 }

@@ -1,57 +1,67 @@
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Histogram } from "../core/events/picture.ts";
 import type { Day } from "../core/model/day.ts";
 import type { Window } from "../core/view/view.ts";
+import { type Clock, PAGE_CLOCK } from "./clock.ts";
 import { Controls } from "./Controls.tsx";
 import type { KeyDay } from "./describe.ts";
 import { Plot } from "./Plot.tsx";
 import type { Span } from "./span.ts";
+import type { StepUnit } from "./stepWindow.ts";
 import styles from "./Timeline.module.css";
-import { useWidth } from "./useWidth.ts";
+import { usePlay } from "./usePlay.ts";
+import { useSize } from "./useSize.ts";
+import { useSpaceToPlay } from "./useSpaceToPlay.ts";
+import { usualStep } from "./usualStep.ts";
 import type { OnWindow } from "./useWindowGesture.ts";
 
 export interface TimelineProps {
   readonly histogram: Histogram;
+  /** The same view with its window open: what the scale is made for, so that it stands still. */
+  readonly whole: Histogram | null;
   readonly window: Window;
   readonly keyDates: readonly KeyDay[];
   /** Days of the selected interactions, marked above their bars. */
   readonly selectionDays: readonly Day[];
+  /** The day of an interaction pointed at elsewhere on the screen. */
+  readonly markedDay: Day | null;
   readonly possibleTotal: number;
   readonly interactionsShown: number;
   readonly onWindow: OnWindow;
   /** The narrow layout for phones: the histogram above, the two dates below. */
   readonly compact: boolean;
+  /** Who tells the time while playing; the page, unless a test does. */
+  readonly clock?: Clock;
 }
 
-/** The strip at the foot of the screen: the window over time, typed, stepped or dragged. */
+/** The strip at the foot of the screen: the window over time, typed, stepped, played or dragged. */
 export function Timeline(props: TimelineProps) {
-  const { histogram, window, onWindow, compact } = props;
+  const { histogram, window, onWindow, compact, clock = PAGE_CLOCK } = props;
   const span = useSpan(histogram);
+  const [chosen, setChosen] = useState<StepUnit | null>(null);
+  const unit = chosen ?? usualStep(span);
+  const play = usePlay({ window, span, unit, onWindow }, clock);
   const plot = useRef<HTMLDivElement>(null);
-  const widthPx = useWidth(plot);
+  const size = useSize(plot);
   const controls = (
-    <Controls
-      key="controls"
-      window={window}
-      span={span}
-      interactionsShown={props.interactionsShown}
-      possibleTotal={props.possibleTotal}
-      onWindow={onWindow}
-      compact={compact}
-    />
+    <Controls key="controls" {...props} span={span} unit={unit} onUnit={setChosen} play={play} />
   );
   const drawing = (
-    <div key="plot" className={styles.plot} ref={plot}>
+    <div key="plot" className={styles.plot} ref={plot} onPointerDownCapture={play.pause}>
       {span.days === 0 && <p className={styles.nothing}>No interaction in these data has a date.</p>}
-      {span.days > 0 && widthPx > 0 && <Plot {...props} span={span} widthPx={widthPx} />}
+      {span.days > 0 && size.widthPx > 0 && <Plot {...props} span={span} size={size} />}
     </div>
   );
+  const strip = useRef<HTMLElement>(null);
+  useSpaceToPlay(strip, play);
   // In the order in which they stand, which is that of the Tab key.
   return (
     <section
+      ref={strip}
+      aria-label="Timeline"
       className={compact ? styles.compact : styles.wide}
       data-compact={compact || undefined}
-      aria-label="Timeline"
+      data-playing={play.direction !== null || undefined}
     >
       {compact ? [drawing, controls] : [controls, drawing]}
     </section>

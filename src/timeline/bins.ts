@@ -91,6 +91,13 @@ export function binTotal(bars: Bars, bin: number): number {
   return total;
 }
 
+/** The most in any one bin. */
+export function highestBin(bars: Bars): number {
+  let highest = 0;
+  for (let bin = 0; bin + 1 < bars.edges.length; bin++) highest = Math.max(highest, binTotal(bars, bin));
+  return highest;
+}
+
 /** The bin that holds a day, or -1. */
 export function binOf(edges: readonly Day[], day: Day): number {
   let [low, high] = [0, edges.length - 1];

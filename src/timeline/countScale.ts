@@ -18,3 +18,11 @@ export function countScale(highest: number): CountScale {
   const grain = Math.max(1, step / 5);
   return { top: Math.ceil(highest / grain) * grain, ticks: [step, 2 * step] };
 }
+
+/** How far a bar may stand above the scale: the headroom over the highest bar has room for that. */
+const MOST_OVER = 1.045;
+
+/** The count to make the scale for, held until a bar is too high for it. */
+export function steadyHighest(held: number, highest: number): number {
+  return highest > countScale(held).top * MOST_OVER ? highest : held;
+}

@@ -1,7 +1,7 @@
-import { type Day, dayInLongWords, monthInWords, calendarDay } from "../core/model/day.ts";
+import { type Day, dayInLongWords, dayInWords, monthInWords, calendarDay } from "../core/model/day.ts";
 import { type Tone, TONES } from "../core/model/vocabulary.ts";
 import type { Window } from "../core/view/view.ts";
-import { type Bars, type BinUnit, binTotal } from "./bins.ts";
+import { type Bars, binOf, type BinUnit, binTotal } from "./bins.ts";
 import { type Handle, type Span, windowDays } from "./span.ts";
 
 /** A day on the axis, with the interaction that makes it worth naming. */
@@ -91,4 +91,38 @@ function toneInBin(bars: Bars, bin: number, column: number, tone: Tone): readonl
   const at = bin * TONES.length + column;
   const count = (bars.inside[at] ?? 0) + (bars.possible[at] ?? 0) + (bars.outside[at] ?? 0);
   return count === 0 ? [] : [`${count} ${tone}`];
+}
+
+/** "12 sources dated 3 Jan 2020", "No sources dated in the week of 30 Dec 2019". */
+export function coverageInWords(bars: Bars, bin: number, unit: BinUnit): string {
+  const count = bars.coverage[bin] ?? 0;
+  return `${count === 0 ? "No sources" : counted(count, "source")} dated ${inBin(bars.edges, bin, unit)}`;
+}
+
+function inBin(edges: readonly Day[], bin: number, unit: BinUnit): string {
+  const short = dayInWords(edges[bin] ?? 0);
+  if (unit === "day") return short;
+  return unit === "week" ? `in the week of ${short}` : `in ${binInWords(edges, bin, unit)}`;
+}
+
+/** Labels of the key dates in a bin; with their day where the bin has several. */
+export function keyDatesInWords(
+  keyDates: readonly KeyDay[],
+  edges: readonly Day[],
+  bin: number,
+): readonly string[] {
+  const isOneDay = (edges[bin + 1] ?? 0) - (edges[bin] ?? 0) === 1;
+  return keyDates
+    .filter(({ day }) => binOf(edges, day) === bin)
+    .map(({ day, label }) => (isOneDay ? label : `${label}, ${dayInWords(day)}`));
+}
+
+/** All there is to say of a bar: "3 January 2020: 6 interactions, 6 hostile. Soleimani killed. 4 sources …". */
+export function barInWords(bars: Bars, bin: number, unit: BinUnit, keyDates: readonly KeyDay[]): string {
+  const sentences = [
+    binReadout(bars, bin, unit),
+    ...keyDatesInWords(keyDates, bars.edges, bin),
+    coverageInWords(bars, bin, unit),
+  ];
+  return `${sentences.join(". ")}.`;
 }

@@ -1,5 +1,6 @@
 import type { Day } from "../core/model/day.ts";
 import type { Span } from "./span.ts";
+import type { Size } from "./useSize.ts";
 
 /** Where things stand in the drawing, in px from its top left. */
 export interface Frame {
@@ -15,27 +16,72 @@ export interface Frame {
   /** Tops of the two rows of key dates and of the coverage strip; null where it is left out. */
   readonly keyRowsPx: readonly [upper: number, lower: number] | null;
   readonly coverageTopPx: number | null;
+  /** Baseline of the line of words about the bar pointed at. */
+  readonly readoutPx: number;
   /** How far the last tick's label may reach past the plot. */
   readonly overhangPx: number;
 }
 
+interface Rules {
+  readonly left: number;
+  readonly right: number;
+  readonly height: number;
+  readonly keyRows: number | null;
+  readonly plotTop: number;
+  readonly baseline: number;
+  readonly coverageTop: number | null;
+  readonly readout: number;
+}
+
 export const KEY_ROW_PX = 17;
 export const COVERAGE_PX = 10;
-const WIDE = { left: 104, right: 28, height: 189, plotTop: 43, barsTop: 47, baseline: 131 };
-const COMPACT = { left: 16, right: 16, height: 86, plotTop: 6, barsTop: 10, baseline: 64 };
+/** From the top of the tint to the highest bar: what a bar may grow past the scale. */
+export const HEADROOM_PX = 4;
+const SIDES = { left: 104, right: 28 };
+const WIDE: Rules = {
+  ...SIDES,
+  height: 189,
+  keyRows: 9,
+  plotTop: 43,
+  baseline: 131,
+  coverageTop: 155,
+  readout: 181,
+};
+/** For screens of little height, where the network needs the room more. */
+const LOW: Rules = {
+  ...SIDES,
+  height: 149,
+  keyRows: 3,
+  plotTop: 37,
+  baseline: 101,
+  coverageTop: 121,
+  readout: 144,
+};
+const COMPACT: Rules = {
+  left: 16,
+  right: 16,
+  height: 86,
+  keyRows: null,
+  plotTop: 6,
+  baseline: 64,
+  coverageTop: null,
+  readout: 0,
+};
 
-export function frameFor(widthPx: number, compact: boolean): Frame {
-  const rules = compact ? COMPACT : WIDE;
+/** The frame for the place there is: `size` is that of the strip beside its controls. */
+export function frameFor({ widthPx, heightPx }: Size, compact: boolean): Frame {
+  const rules = compact ? COMPACT : heightPx < WIDE.height ? LOW : WIDE;
   return {
     widthPx,
     heightPx: rules.height,
     leftPx: rules.left,
     rightPx: Math.max(rules.left + 1, widthPx - rules.right),
     plotTopPx: rules.plotTop,
-    barsTopPx: rules.barsTop,
+    barsTopPx: rules.plotTop + HEADROOM_PX,
     baselinePx: rules.baseline,
-    keyRowsPx: compact ? null : [9, 9 + KEY_ROW_PX],
-    coverageTopPx: compact ? null : 155,
+    keyRowsPx: rules.keyRows === null ? null : [rules.keyRows, rules.keyRows + KEY_ROW_PX],
+    coverageTopPx: rules.coverageTop,
+    readoutPx: rules.readout,
     overhangPx: rules.right - 4,
   };
 }
@@ -47,4 +93,9 @@ export function pxPerDay(frame: Frame, span: Span): number {
 /** Left edge of a day; bars, handles, ticks and labels all stand on this one scale. */
 export function xOfDay(frame: Frame, span: Span, day: Day): number {
   return frame.leftPx + (day - span.first) * pxPerDay(frame, span);
+}
+
+/** Where what lies on the plot is placed: from the top of the tint to the foot of the bars. */
+export function rectOfPlot({ leftPx, rightPx, plotTopPx, baselinePx }: Frame) {
+  return { left: leftPx, top: plotTopPx, width: rightPx - leftPx, height: baselinePx - plotTopPx };
 }

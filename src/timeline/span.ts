@@ -59,3 +59,7 @@ export function windowDays(window: Window, span: Span): number {
   const to = window.to ?? span.first + span.days - 1;
   return Math.max(0, to - from + 1);
 }
+
+export function sameWindow(a: Window, b: Window): boolean {
+  return a.from === b.from && a.to === b.to;
+}

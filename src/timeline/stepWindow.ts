@@ -55,6 +55,7 @@ function shiftByMonth({ from, to }: Window, months: number): Window {
   return { from: moved, to: to === null ? null : moved + to - from };
 }
 
-function isWholeMonths(from: Day | null, to: Day | null): boolean {
+/** True where every side that is not open stands at the edge of a calendar month. */
+export function isWholeMonths(from: Day | null, to: Day | null): boolean {
   return (from === null || from === startOfMonth(from)) && (to === null || to === endOfMonth(to));
 }

@@ -1,87 +1,9 @@
 import { act } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Histogram } from "../../src/core/events/picture.ts";
-import { dayFromIso, isoFromDay } from "../../src/core/model/day.ts";
-import type { Window } from "../../src/core/view/view.ts";
-import { Timeline } from "../../src/timeline/Timeline.tsx";
+import { day, field, HISTOGRAM, named, place, press, show, SIEGE, told, type, withPage } from "./page.tsx";
 
-const day = (iso: string) => dayFromIso(iso) ?? Number.NaN;
-const SIEGE: Window = { from: day("2019-12-27"), to: day("2020-01-03") };
-const HISTOGRAM: Histogram = {
-  firstDay: day("2019-12-01"),
-  days: 62,
-  inside: new Int32Array(186).fill(1, 26 * 3, 34 * 3),
-  possible: new Int32Array(186),
-  outside: new Int32Array(186).fill(1, 0, 3),
-  coverage: new Int32Array(62).fill(2),
-};
-
-let root: Root;
-let place: HTMLElement;
-let told: string[];
-
-beforeEach(() => {
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
-  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(1208);
-  place = document.body.appendChild(document.createElement("div"));
-  root = createRoot(place);
-  told = [];
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
-
-function show(window: Window, histogram = HISTOGRAM) {
-  const onWindow = (next: Window, phase: string) => {
-    told.push(
-      `${phase} ${[next.from, next.to].map((end) => (end === null ? "" : isoFromDay(end))).join("..")}`,
-    );
-    show(next, histogram);
-  };
-  act(() =>
-    root.render(
-      <Timeline
-        histogram={histogram}
-        window={window}
-        keyDates={[{ day: day("2020-01-03"), label: "Soleimani killed" }]}
-        selectionDays={[]}
-        possibleTotal={1}
-        interactionsShown={24}
-        onWindow={onWindow}
-        compact={false}
-      />,
-    ),
-  );
-}
-
-function named(name: string): HTMLElement {
-  const found = place.querySelector<HTMLElement>(`[aria-label="${name}"]`);
-  if (found === null) throw new Error(`nothing on the screen is named "${name}"`);
-  return found;
-}
-
-const field = (name: string) => named(name) as HTMLInputElement;
-
-function type(name: string, text: string) {
-  const input = field(name);
-  act(() => input.focus());
-  act(() => {
-    // Past React's own property, which would take the change for its own.
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, text);
-    input.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-  press(input, "Enter");
-}
-
-function press(element: HTMLElement, key: string) {
-  act(() => void element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })));
-  act(() => void element.dispatchEvent(new KeyboardEvent("keyup", { key, bubbles: true })));
-}
+withPage();
 
 const message = () => place.querySelector('[role="alert"]')?.textContent;
 
@@ -201,4 +123,41 @@ test("data without dates are said to be so; the fields still work", () => {
   expect(place.textContent).toContain("No interaction in these data has a date.");
   type("First day", "2020-01-01");
   expect(told).toEqual(["end 2020-01-01.."]);
+});
+
+describe("the scale of counts", () => {
+  const scale = () => [...place.querySelectorAll("svg[role=img] text")].map((text) => text.textContent);
+  const high: Histogram = { ...HISTOGRAM, outside: new Int32Array(186).fill(9, 0, 3) };
+
+  test("is that of the whole view, and stands still while the window moves", () => {
+    show(SIEGE, HISTOGRAM, { whole: high });
+    expect(scale()).toEqual(expect.arrayContaining(["10", "20", "Interactions a day"]));
+    show(SIEGE, { ...HISTOGRAM, inside: new Int32Array(186) }, { whole: high });
+    expect(scale()).toEqual(expect.arrayContaining(["10", "20", "Interactions a day"]));
+    show(SIEGE, HISTOGRAM, { whole: null });
+    expect(scale()).not.toContain("10");
+  });
+});
+
+test("a day pointed at elsewhere has a line and a ring; one outside the data has none", () => {
+  const rings = () => place.querySelectorAll('[class*="marked"] rect, [class*="marked"] line').length;
+  show(SIEGE, HISTOGRAM, { markedDay: day("2020-01-03") });
+  expect(rings()).toBe(2);
+  show(SIEGE, HISTOGRAM, { markedDay: day("2021-01-03") });
+  expect(rings()).toBe(0);
+});
+
+test("a key date without room for its label is marked, and named with its day", () => {
+  const keyDates = Array.from({ length: 5 }, (_, nth) => ({
+    day: day("2020-01-03"),
+    label: `Key date number ${nth} of a crowded day`,
+  }));
+  show(SIEGE, HISTOGRAM, { keyDates });
+  const drawn = [...place.querySelectorAll('[class*="keyDates"] text')].map((text) => text.textContent);
+  const dots = place.querySelectorAll('[class*="keyDates"] circle').length;
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(drawn.length + dots).toBe(5);
+  expect(dots).toBeGreaterThan(0);
+  const words = place.querySelector('[role="img"]')?.getAttribute("aria-label") ?? "";
+  expect(keyDates.filter(({ label }) => !words.includes(label))).toEqual([]);
 });

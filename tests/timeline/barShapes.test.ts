@@ -3,7 +3,7 @@ import { barShapes, columnPx } from "../../src/timeline/barShapes.ts";
 import { frameFor } from "../../src/timeline/frame.ts";
 
 const SPAN = { first: 0, days: 2 };
-const FRAME = frameFor(32 + 200, true); // 200 px for two days, bars of 54 px at most
+const FRAME = frameFor({ widthPx: 32 + 200, heightPx: 86 }, true); // 200 px for two days, bars of 54 px at most
 const BARS = {
   edges: [0, 1, 2],
   inside: Int32Array.of(2, 0, 1, 0, 0, 0),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countScale } from "../../src/timeline/countScale.ts";
+import { countScale, steadyHighest } from "../../src/timeline/countScale.ts";
 
 test.each([
   [0, { top: 1.2, ticks: [] }],
@@ -13,4 +13,12 @@ test.each([
   [1999, { top: 2000, ticks: [500, 1000] }],
 ])("two round numbers under %d", (highest, scale) => {
   expect(countScale(highest)).toEqual(scale);
+});
+
+test("the scale stands until a bar would leave the plot, and then stays grown", () => {
+  expect(steadyHighest(30, 12)).toBe(30);
+  expect(steadyHighest(30, 31)).toBe(30); // in the headroom
+  expect(steadyHighest(30, 32)).toBe(32);
+  expect(steadyHighest(32, 12)).toBe(32);
+  expect(steadyHighest(0, 7)).toBe(7);
 });

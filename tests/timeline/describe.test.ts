@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { dayFromIso } from "../../src/core/model/day.ts";
-import { binReadout, handleText, histogramInWords, windowLine } from "../../src/timeline/describe.ts";
+import {
+  barInWords,
+  binReadout,
+  coverageInWords,
+  handleText,
+  histogramInWords,
+  keyDatesInWords,
+  windowLine,
+} from "../../src/timeline/describe.ts";
 
 const day = (iso: string) => dayFromIso(iso) ?? Number.NaN;
 const SPAN = { first: day("2019-12-01"), days: 62 };
@@ -53,5 +61,33 @@ describe("the histogram in words", () => {
     expect(binReadout({ ...bars, outside: new Int32Array(6) }, 0, "week")).toBe(
       "week of 2 January 2020: no interactions",
     );
+  });
+
+  test("one bar with all there is to say of it", () => {
+    const keyDates = [{ day: span.first + 1, label: "Soleimani killed" }];
+    expect(barInWords(bars, 1, "day", keyDates)).toBe(
+      "3 January 2020: 6 interactions, 2 cooperative, 1 neutral, 3 hostile, 1 possibly. Soleimani killed. " +
+        "4 sources dated 3 Jan 2020.",
+    );
+  });
+
+  test("sources", () => {
+    expect(coverageInWords(bars, 0, "day")).toBe("1 source dated 2 Jan 2020");
+    expect(coverageInWords(bars, 1, "week")).toBe("4 sources dated in the week of 3 Jan 2020");
+    expect(coverageInWords({ ...bars, coverage: Int32Array.of(0, 0) }, 0, "month")).toBe(
+      "No sources dated in January 2020",
+    );
+  });
+
+  test("key dates of a day, and of a week with their days", () => {
+    const keyDates = [
+      { day: span.first, label: "Evacuation" },
+      { day: span.first + 1, label: "Soleimani killed" },
+    ];
+    expect(keyDatesInWords(keyDates, bars.edges, 1)).toEqual(["Soleimani killed"]);
+    expect(keyDatesInWords(keyDates, [span.first, span.first + 7], 0)).toEqual([
+      "Evacuation, 2 Jan 2020",
+      "Soleimani killed, 3 Jan 2020",
+    ]);
   });
 });
