@@ -1,5 +1,6 @@
 import type { Catalogue, DyadHistory, InteractionDetails } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
+import type { SearchAnswer } from "../core/search/answer.ts";
 import type { View } from "../core/view/view.ts";
 
 /**
@@ -15,5 +16,7 @@ export interface Corpus {
   dyad(a: number, b: number): Promise<DyadHistory>;
   /** Rows of every interaction that names the actor, in whatever role. */
   mentions(actor: number): Promise<readonly number[]>;
+  /** What a text may mean in the whole corpus, at most `limit` results a group. */
+  search(text: string, limit: number): Promise<SearchAnswer>;
   close(): void;
 }

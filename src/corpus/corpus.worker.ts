@@ -32,6 +32,8 @@ function answerTo(question: Question): Answers[keyof Answers] {
       return corpus.dyad(question.a, question.b);
     case "mentions":
       return corpus.mentions(question.actor);
+    case "search":
+      return corpus.search(question.text, question.limit);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue, DyadHistory, InteractionDetails } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
 import type { Problem } from "../core/model/problem.ts";
+import type { SearchAnswer } from "../core/search/answer.ts";
 import type { View } from "../core/view/view.ts";
 
 /** What the page asks of the worker. Each answer carries the number of its question. */
@@ -9,7 +10,8 @@ export type Question =
   | { readonly ask: "query"; readonly view: View }
   | { readonly ask: "interactions"; readonly rows: readonly number[] }
   | { readonly ask: "dyad"; readonly a: number; readonly b: number }
-  | { readonly ask: "mentions"; readonly actor: number };
+  | { readonly ask: "mentions"; readonly actor: number }
+  | { readonly ask: "search"; readonly text: string; readonly limit: number };
 
 export interface Answers {
   open: Opened;
@@ -17,6 +19,7 @@ export interface Answers {
   interactions: readonly InteractionDetails[];
   dyad: DyadHistory;
   mentions: readonly number[];
+  search: SearchAnswer;
 }
 
 export type Opened =

@@ -39,6 +39,7 @@ export class CorpusWorker {
       interactions: (rows) => this.#ask({ ask: "interactions", rows }),
       dyad: (a, b) => this.#ask({ ask: "dyad", a, b }),
       mentions: (actor) => this.#ask({ ask: "mentions", actor }),
+      search: (text, limit) => this.#ask({ ask: "search", text, limit }),
       close: () => this.close(),
     };
     return { ok: true, corpus, problems: opened.problems };

@@ -26,9 +26,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   network: { ...FEATURE, packages: [...FEATURE.packages, "cytoscape", "react-cytoscapejs"] },
   timeline: FEATURE,
   panels: FEATURE,
+  table: FEATURE,
+  search: FEATURE,
   stories: FEATURE,
   app: {
-    layers: ["core", "corpus", "store", "ui", "network", "timeline", "panels", "stories"],
+    layers: ["core", "corpus", "store", "ui", "network", "timeline", "panels", "table", "search", "stories"],
     packages: [...SCREEN, ...FONT, "zustand", "uqr"],
   },
   cli: { layers: ["core"], packages: [...PURE, "node:"] },

@@ -17,6 +17,7 @@ function corpusOf(graph: typeof smallGraph): Corpus {
     interactions: (rows) => Promise.resolve(open.interactions(rows)),
     dyad: (a, b) => Promise.resolve(open.dyad(a, b)),
     mentions: (actor) => Promise.resolve(open.mentions(actor)),
+    search: (text, limit) => Promise.resolve(open.search(text, limit)),
     close: vi.fn<() => void>(),
   };
 }

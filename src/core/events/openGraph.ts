@@ -1,4 +1,7 @@
 import type { Graph } from "../model/graph.ts";
+import type { SearchAnswer } from "../search/answer.ts";
+import { search } from "../search/search.ts";
+import { buildSearchIndex, type SearchIndex } from "../search/searchIndex.ts";
 import type { View } from "../view/view.ts";
 import type { Catalogue, DyadHistory, InteractionDetails } from "./catalogue.ts";
 import { catalogueOf } from "./catalogueOf.ts";
@@ -21,6 +24,8 @@ export interface OpenGraph {
   dyad(a: number, b: number): DyadHistory;
   /** Rows of every interaction that names the actor, in whatever role. */
   mentions(actor: number): readonly number[];
+  /** What a text may mean in the whole graph, at most `limit` results a group. Never throws. */
+  search(text: string, limit: number): SearchAnswer;
 }
 
 export function openGraph(graph: Graph): OpenGraph {
@@ -28,6 +33,7 @@ export function openGraph(graph: Graph): OpenGraph {
   const columns = columnsOf(ordered);
   const recorded = { columns, memory: emptyMemory() };
   let rolled: typeof recorded | undefined;
+  let index: SearchIndex | undefined;
   const answering = ({ rollUp }: View): typeof recorded => {
     if (rollUp === "none") return recorded;
     rolled ??= { columns: rolledColumnsOf(columns, ordered), memory: emptyMemory() };
@@ -39,5 +45,6 @@ export function openGraph(graph: Graph): OpenGraph {
     interactions: detailsReader(ordered),
     dyad: (a, b) => dyadHistory(columns, a, b),
     mentions: (actor) => mentionsOf(columns, actor),
+    search: (text, limit) => search((index ??= buildSearchIndex(ordered, columns)), text, limit),
   };
 }

@@ -23,16 +23,22 @@ export interface RestoredLink {
 /**
  * The view of a link over these data: a bare address is the view `opening`, `view=` names the view on
  * which the link's other parameters are laid, and what the data do not have is dropped with a notice.
+ * `address` is where the data were loaded from, if they are not the page's own.
  */
-export function restoreView(link: string, catalogue: Catalogue): RestoredLink {
+export function restoreView(link: string, catalogue: Catalogue, address: string | null = null): RestoredLink {
   const own = readLink(link, PARAMETERS);
   const base = baseOf(own, catalogue);
   const patch = laidOver(base.patch, own.patch);
   const { namedView: _, ...said } = patch;
   const known = keepKnown({ ...EMPTY_VIEW, ...said }, catalogue);
   return {
-    view: { ...known.view, data: catalogue.id },
-    notices: [...own.notices, ...otherData(own.patch, catalogue), ...base.notices, ...known.notices],
+    view: { ...known.view, data: address ?? catalogue.id },
+    notices: [
+      ...own.notices,
+      ...otherData(own.patch, [catalogue.id, address]),
+      ...base.notices,
+      ...known.notices,
+    ],
     tabGiven: patch.tab !== undefined,
     private: own.private,
   };
@@ -65,8 +71,8 @@ function laidOver(base: Patch, own: Patch): Patch {
   return { ...base, ...own, unknown };
 }
 
-function otherData({ data }: Patch, catalogue: Catalogue): readonly string[] {
-  const isOther = data !== undefined && data !== null && data !== catalogue.id;
+function otherData({ data }: Patch, open: readonly (string | null)[]): readonly string[] {
+  const isOther = data !== undefined && data !== null && !open.includes(data);
   return isOther ? [`this link was made for the data set ${quoted(data)}`] : [];
 }
 
