@@ -1,0 +1,101 @@
+import { interactionsCsv } from "../core/formats/interactionsCsv.ts";
+import { withCommas } from "../core/view/words.ts";
+import { INTERACTION_COLUMNS, type InteractionColumn } from "./columns.ts";
+import { dayGroups } from "./dayGroups.ts";
+import { InteractionCard } from "./InteractionCard.tsx";
+import { InteractionCell } from "./InteractionCell.tsx";
+import { interactionSortKey, kindLabel, STRAND_WORDS, strandOf, whoText } from "./interactionFacts.ts";
+import { groupedLines, type Lines, plainLines } from "./lines.ts";
+import { placeOfRow } from "./placeOfRow.ts";
+import { MOST_SORTED, type Sheet, type SheetInput } from "./sheet.ts";
+import { orderBy, type Sort } from "./sorting.ts";
+
+const BY_DATE: Sort = { column: "date", direction: "ascending" };
+
+/** The interactions of the picture: under their days, or sorted by a column over all of them. */
+export function interactionSheet(input: SheetInput): Sheet {
+  const { catalogue, picture, record, allRecords } = input;
+  const rows = picture.interactions;
+  const tooMany = rows.length > MOST_SORTED;
+  const sort = tooMany && input.sort.column !== "date" ? BY_DATE : input.sort;
+  const lines = linesOf(input, sort);
+  const at = (place: number) => record(rows[place] ?? -1);
+  const facts = (place: number) => ({
+    record: at(place),
+    possible: picture.possible[place] === 1,
+    grouped: sort.column === "date",
+    lookup: input.lookup,
+    draw: input.draw,
+  });
+  return {
+    name: "interactions",
+    columns: tooMany ? INTERACTION_COLUMNS.map(unsortedUnlessDate) : INTERACTION_COLUMNS,
+    lines,
+    sort,
+    grouped: sort.column === "date",
+    remarks: remarksOn(input, tooMany, sort),
+    rowPx: 53,
+    cardPx: 132,
+    keyOf: (place) => rows[place] ?? -1,
+    nameOf: (place) => nameOf(input, place),
+    cell: (place, column, chosen) => (
+      <InteractionCell {...facts(place)} column={column as InteractionColumn} chosen={chosen} />
+    ),
+    card: (place, chosen) => <InteractionCard {...facts(place)} chosen={chosen} />,
+    selectionOf(place) {
+      const interaction = catalogue.interactionIds[rows[place] ?? -1];
+      return interaction === undefined ? null : { type: "interaction", interaction };
+    },
+    placeOf: (selection) =>
+      selection.type === "interaction"
+        ? placeOfRow(rows, catalogue.interactionIds.indexOf(selection.interaction))
+        : -1,
+    csv: async () => interactionsCsv(await allRecords(rowsInOrder(input, sort)), catalogue.codebook),
+  };
+}
+
+function linesOf(input: SheetInput, sort: Sort): Lines {
+  if (sort.column === "date") return groupedLines(dayGroups(input.picture), sort.direction);
+  return plainLines(orderOf(input, sort));
+}
+
+function orderOf({ picture, record, lookup }: SheetInput, { column, direction }: Sort): Int32Array {
+  const keyOf = (place: number) => {
+    const found = record(picture.interactions[place] ?? -1);
+    return found === undefined
+      ? null
+      : interactionSortKey(column as InteractionColumn, found.interaction, lookup);
+  };
+  return orderBy(picture.interactions.length, keyOf, direction);
+}
+
+/** Rows of the catalogue in the order of the table, those left off its end among them. */
+function rowsInOrder(input: SheetInput, sort: Sort): Int32Array {
+  const places =
+    sort.column === "date"
+      ? groupedLines(dayGroups(input.picture), sort.direction, Infinity).code.filter((code) => code >= 0)
+      : orderOf(input, sort);
+  return places.map((place) => input.picture.interactions[place] ?? -1);
+}
+
+function unsortedUnlessDate(column: (typeof INTERACTION_COLUMNS)[number]) {
+  return column.id === "date" ? column : { ...column, sorts: null };
+}
+
+function remarksOn({ picture, record }: SheetInput, tooMany: boolean, sort: Sort): readonly string[] {
+  if (tooMany)
+    return [
+      `More than ${withCommas(MOST_SORTED)} interactions are sorted by date alone. Narrow the window or filter to sort them by another column.`,
+    ];
+  const waiting = picture.interactions.reduce((sum, row) => sum + (record(row) === undefined ? 1 : 0), 0);
+  return sort.column === "date" || waiting === 0
+    ? []
+    : [`${withCommas(waiting)} interactions are still being loaded, and stand last until they are.`];
+}
+
+function nameOf({ picture, record, lookup }: SheetInput, place: number): string {
+  const interaction = record(picture.interactions[place] ?? -1)?.interaction;
+  if (interaction === undefined) return "An interaction, being loaded";
+  const tone = STRAND_WORDS[strandOf(interaction, lookup)];
+  return `${kindLabel(interaction, lookup)}, ${tone}: ${whoText(interaction, lookup)}`;
+}

@@ -1,0 +1,111 @@
+import type { Catalogue, InteractionDetails } from "../core/events/catalogue.ts";
+import { rollUpToStates } from "../core/events/rollUpToStates.ts";
+import { tiesOf } from "../core/events/tiesOf.ts";
+import type { Day } from "../core/model/day.ts";
+import { parseEdtf } from "../core/model/edtf.ts";
+import type { Interaction } from "../core/model/graph.ts";
+import type { View } from "../core/view/view.ts";
+import type { Lookup } from "./lookup.ts";
+
+/** What the interactions of one tie say beyond their number. */
+export interface TieHistory {
+  /** First day of the earliest and last day of the latest; null where none is dated. */
+  readonly first: Day | null;
+  readonly last: Day | null;
+  readonly count: number;
+  /** By the role of initiator: the first end alone, the second alone, both, somebody else, nobody named. */
+  readonly initiated: InitiatorCounts;
+}
+
+export interface InitiatorCounts {
+  readonly a: number;
+  readonly b: number;
+  readonly both: number;
+  readonly others: number;
+  readonly notStated: number;
+}
+
+/**
+ * One history for each pair tied by the interactions, under `tieKey` of their catalogue rows. With
+ * a roll-up, actors stand for their states, as in the picture.
+ */
+export function tieHistories(
+  records: readonly InteractionDetails[],
+  catalogue: Catalogue,
+  lookup: Lookup,
+  rollUp: View["rollUp"],
+): ReadonlyMap<number, TieHistory> {
+  const recorded = records.map(({ interaction }) => interaction);
+  const histories = new Map<number, MutableHistory>();
+  for (const interaction of rollUp === "none" ? recorded : rolledUp(recorded, catalogue)) {
+    const kind = lookup.kinds.get(interaction.kind);
+    if (kind === undefined) continue;
+    const date = interaction.date === null ? undefined : parseEdtf(interaction.date);
+    for (const tie of tiesOf(interaction, kind)) {
+      const [one, other] = [lookup.actorRows.get(tie.a) ?? -1, lookup.actorRows.get(tie.b) ?? -1];
+      const [a, b] = one < other ? [tie.a, tie.b] : [tie.b, tie.a];
+      const key = tieKey(Math.min(one, other), Math.max(one, other));
+      const history = histories.get(key) ?? emptyHistory();
+      histories.set(key, history);
+      history.count += 1;
+      history.initiated[initiatorOf(interaction, a, b)] += 1;
+      if (date === undefined) continue;
+      history.first = Math.min(history.first ?? date.first, date.first);
+      history.last = Math.max(history.last ?? date.last, date.last);
+    }
+  }
+  return histories;
+}
+
+/** One number for a pair of catalogue rows, a < b. */
+export function tieKey(a: number, b: number): number {
+  return a * 2 ** 24 + b;
+}
+
+function rolledUp(interactions: readonly Interaction[], catalogue: Catalogue): readonly Interaction[] {
+  return rollUpToStates({ format: "demarche-graph", version: 1, briefs: [], ...catalogue, interactions })
+    .interactions;
+}
+
+interface MutableHistory extends TieHistory {
+  first: Day | null;
+  last: Day | null;
+  count: number;
+  readonly initiated: { -readonly [Who in keyof InitiatorCounts]: number };
+}
+
+function emptyHistory(): MutableHistory {
+  return {
+    first: null,
+    last: null,
+    count: 0,
+    initiated: { a: 0, b: 0, both: 0, others: 0, notStated: 0 },
+  };
+}
+
+function initiatorOf(
+  { participants }: Pick<Interaction, "participants">,
+  a: string,
+  b: string,
+): keyof InitiatorCounts {
+  const initiators = participants
+    .filter(({ role }) => role === "initiator")
+    .map(({ actor }): string => actor);
+  if (initiators.length === 0) return "notStated";
+  const [byA, byB] = [initiators.includes(a), initiators.includes(b)];
+  if (byA && byB) return "both";
+  if (byA) return "a";
+  return byB ? "b" : "others";
+}
+
+/** "Pompeo 2, not stated 2". */
+export function initiatedInWords(counts: InitiatorCounts, nameA: string, nameB: string): string {
+  const named: readonly (readonly [string, number])[] = [
+    [nameA, counts.a],
+    [nameB, counts.b],
+    ["both", counts.both],
+    ["others", counts.others],
+    ["not stated", counts.notStated],
+  ];
+  return named.flatMap(([name, count]) => (count === 0 ? [] : [`${name} ${count}`])).join(", ");
+}

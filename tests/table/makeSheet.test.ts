@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import type { Picture } from "../../src/core/events/picture.ts";
+import { EMPTY_VIEW } from "../../src/core/view/view.ts";
+import { makeSheet } from "../../src/table/makeSheet.ts";
+import type { Sheet, SheetName } from "../../src/table/sheet.ts";
+import type { Sort } from "../../src/table/sorting.ts";
+import { catalogue, lookup, opened } from "./smallTable.ts";
+
+const picture = opened.query(EMPTY_VIEW);
+const tooMany: Picture = { ...picture, interactions: new Int32Array(5_001) };
+
+function sheet(
+  name: SheetName,
+  sort: Sort,
+  more: { picture?: Picture; known?: readonly number[] } = {},
+): Sheet {
+  const { known, picture: shown = picture } = more;
+  const record = (row: number) =>
+    known === undefined || known.includes(row) ? opened.interactions([row])[0] : undefined;
+  const allRecords = (rows: ArrayLike<number>) => Promise.resolve(opened.interactions(Array.from(rows)));
+  const draw = { sign: () => null, tone: () => null };
+  return makeSheet(name, {
+    catalogue,
+    lookup,
+    picture: shown,
+    view: EMPTY_VIEW,
+    sort,
+    record,
+    allRecords,
+    draw,
+  });
+}
+
+const names = (of: Sheet): readonly string[] =>
+  Array.from(of.lines.code).flatMap((place) => (place < 0 ? [] : [of.nameOf(place)]));
+const sortable = (of: Sheet): readonly string[] =>
+  of.columns.flatMap(({ id, sorts }) => (sorts === null ? [] : [id]));
+
+test("records on their way stand last, and it is said how many there are", () => {
+  const sorted = sheet("interactions", { column: "kind", direction: "descending" }, { known: [0, 1, 6] });
+  expect(names(sorted).slice(0, 4)).toEqual([
+    "Siege, force: Brigade against N. Embassy",
+    "Meeting, cooperative: Placeholder with Example and League",
+    "Call, neutral: Example with Placeholder",
+    "An interaction, being loaded",
+  ]);
+  expect(sorted.remarks).toEqual(["5 interactions are still being loaded, and stand last until they are."]);
+});
+
+test("more than 5,000 interactions are sorted by date alone", () => {
+  const sorted = sheet("interactions", { column: "kind", direction: "descending" }, { picture: tooMany });
+  expect([sorted.sort, sortable(sorted), sorted.remarks]).toEqual([
+    { column: "date", direction: "ascending" },
+    ["date"],
+    [
+      "More than 5,000 interactions are sorted by date alone. Narrow the window or filter to sort them by another column.",
+    ],
+  ]);
+});
+
+test("ties of so many have no first, last or initiator", () => {
+  const sorted = sheet("ties", { column: "first", direction: "ascending" }, { picture: tooMany });
+  expect([sorted.sort, sorted.columns.map(({ id }) => id), sorted.remarks]).toEqual([
+    { column: "interactions", direction: "descending" },
+    ["a", "b", "interactions", "tones"],
+    [
+      "With more than 5,000 interactions, the columns First, Last and Initiated by are left out. Narrow the window or filter to see them.",
+    ],
+  ]);
+});
+
+test("a row and its selection are one", () => {
+  for (const name of ["interactions", "ties", "actors"] as const) {
+    const whole = sheet(name, {
+      column: name === "interactions" ? "date" : "interactions",
+      direction: "ascending",
+    });
+    const places = [...whole.lines.code].filter((code) => code >= 0);
+    expect(places.length).toBeGreaterThan(7);
+    expect(places.map((place) => whole.placeOf(whole.selectionOf(place)!))).toEqual(places);
+  }
+  const actors = sheet("actors", { column: "name", direction: "ascending" });
+  expect(actors.placeOf({ type: "actor", actor: "nobody" })).toBe(-1);
+});

@@ -1,0 +1,23 @@
+import { openGraph } from "../../src/core/events/openGraph.ts";
+import { dayFromIso } from "../../src/core/model/day.ts";
+import { EMPTY_VIEW, type View } from "../../src/core/view/view.ts";
+import { lookupOf } from "../../src/table/lookup.ts";
+import { smallGraph } from "../fixtures/smallGraph.ts";
+
+export const opened = openGraph(smallGraph);
+export const { catalogue } = opened;
+export const lookup = lookupOf(catalogue);
+
+/** A view of the days given, both ends among them; all else as it comes. */
+export function viewOf(from: string, to: string, more: Partial<View> = {}): View {
+  return {
+    ...EMPTY_VIEW,
+    window: { from: dayFromIso(from) ?? null, to: dayFromIso(to) ?? null },
+    ...more,
+  };
+}
+
+/** The rows of the small graph as ids, for reading. */
+export function idsOf(rows: Iterable<number>): readonly string[] {
+  return Array.from(rows, (row) => catalogue.interactionIds[row] ?? "?");
+}
