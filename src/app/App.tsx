@@ -1,42 +1,79 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { useExplorer } from "../store/useExplorer.ts";
 import styles from "./App.module.css";
+import { AskData } from "./AskData.tsx";
 import { DetailsPane } from "./DetailsPane.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FiltersPane } from "./FiltersPane.tsx";
 import { Header } from "./Header.tsx";
 import { NetworkPane } from "./NetworkPane.tsx";
 import { Notices } from "./Notices.tsx";
+import { Shortcuts } from "./Shortcuts.tsx";
+import { TablePane } from "./TablePane.tsx";
+import { Tabs, tabShown } from "./Tabs.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
+import { useCompact } from "./useCompact.ts";
 import { useFileDrop } from "./useFileDrop.ts";
+import { useShortcuts } from "./useShortcuts.ts";
 import { ViewHead } from "./ViewHead.tsx";
 
 /** The frame of the screen: what stands where. Each pane takes from the store what it shows. */
 export function App() {
   const [filtersOpen, setFiltersOpen] = useState(false);
+  const [dialog, setDialog] = useState<"none" | "shortcuts" | "method">("none");
   const chosen = useExplorer((state) => state.view.selection !== null);
+  const compact = useCompact();
   const dropping = useFileDrop();
+  useShortcuts(useCallback(() => setDialog("shortcuts"), []));
   return (
     <div className={styles.app}>
       <div className={styles.header}>
-        <Header filtersOpen={filtersOpen} onFilters={() => setFiltersOpen((open) => !open)} />
+        <Header
+          filtersOpen={filtersOpen}
+          onFilters={() => setFiltersOpen((open) => !open)}
+          onMethod={() => setDialog("method")}
+          onShortcuts={() => setDialog("shortcuts")}
+        />
       </div>
       <div className={styles.notice}>
         <Notices />
       </div>
       <aside className={styles.filters} data-open={filtersOpen} aria-label="Filters">
-        <FiltersPane />
+        <ErrorBoundary part="The filters">
+          <FiltersPane />
+        </ErrorBoundary>
       </aside>
       <main className={styles.view}>
-        <ViewHead />
-        <NetworkPane />
+        <ErrorBoundary part="The head of the view">
+          <ViewHead />
+        </ErrorBoundary>
+        {compact && <Tabs />}
+        <Middle />
       </main>
       <aside className={styles.details} data-chosen={chosen} aria-label="Details">
-        <DetailsPane />
+        <ErrorBoundary part="The details">
+          <DetailsPane />
+        </ErrorBoundary>
       </aside>
       <div className={styles.timeline}>
-        <TimelinePane />
+        <ErrorBoundary part="The timeline">
+          <TimelinePane />
+        </ErrorBoundary>
       </div>
       {dropping && <div className={styles.drop}>Drop a graph file to open it</div>}
+      {dialog === "shortcuts" && <Shortcuts onClose={() => setDialog("none")} />}
     </div>
+  );
+}
+
+/** The network or the table; before them, the question whether data of another host may be loaded. */
+function Middle() {
+  const tab = useExplorer((state) => tabShown(state.view));
+  const asking = useExplorer((state) => state.phase.type === "asking");
+  if (asking) return <AskData />;
+  return (
+    <ErrorBoundary key={tab} part={tab === "network" ? "The network" : "The table"}>
+      {tab === "network" ? <NetworkPane /> : <TablePane />}
+    </ErrorBoundary>
   );
 }

@@ -4,7 +4,11 @@ const NARROW = "(max-width: 719px)";
 
 /** True on frames of a phone's width. */
 export function useCompact(): boolean {
-  return useSyncExternalStore(listen, () => matchMedia(NARROW).matches);
+  return useSyncExternalStore(listen, isCompact);
+}
+
+export function isCompact(): boolean {
+  return matchMedia(NARROW).matches;
 }
 
 function listen(onChange: () => void): () => void {

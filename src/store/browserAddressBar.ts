@@ -1,8 +1,11 @@
 import { type AddressBar, createAddressBar } from "./address.ts";
 
+/** What `?safe=1` opens instead of the view that may have broken the page. */
+const SAFE_LINK = "?v=1&tab=table";
+
 /** The address bar of this page. */
 export function browserAddressBar(): AddressBar {
-  return createAddressBar({
+  const bar = createAddressBar({
     history: window.history,
     location: window.location,
     setTimer(run, delayMs) {
@@ -14,4 +17,6 @@ export function browserAddressBar(): AddressBar {
       return () => window.removeEventListener("popstate", listener);
     },
   });
+  const safe = new URLSearchParams(window.location.search).get("safe") === "1";
+  return safe ? { ...bar, read: () => SAFE_LINK } : bar;
 }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { encodeLink } from "../core/view/encode.ts";
+import { encodeLink, encodeShareLink } from "../core/view/encode.ts";
 import type { View } from "../core/view/view.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { AddressBar } from "./address.ts";
@@ -15,13 +15,18 @@ export type ExplorerActions = OpeningActions & ViewActions;
 export type Explorer = StoreApi<ExplorerState> & { readonly actions: ExplorerActions };
 
 /** The store: the view, the open corpus and what is known of both. The only user of the address bar. */
-export function createExplorer(address: AddressBar): Explorer {
+export function createExplorer(address: AddressBar, narrow: () => boolean = () => false): Explorer {
   const store = createStore<ExplorerState>(() => INITIAL_STATE);
   const workings: Workings = {
     store,
     address,
+    narrow,
     repaint: repainting(store),
-    write: (view, how) => address.write(asKept(encodeLink(view), store.getState()), how),
+    // Where the usual tab is another, the address always names its own.
+    write(view, how) {
+      const link = narrow() ? encodeShareLink(view) : encodeLink(view);
+      address.write(asKept(link, store.getState()), how);
+    },
   };
   const actions = { ...openingActions(workings), ...viewActions(workings) };
   address.subscribe((link) => actions.follow(link, "back"));

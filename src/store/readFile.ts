@@ -28,6 +28,43 @@ export async function readAddress(address: string): Promise<FileRead> {
   }
 }
 
+/** Fetches data of another host: no credentials, no referrer, and no more than a file may have. */
+export async function readRemote(address: string): Promise<FileRead> {
+  try {
+    const response = await fetch(address, {
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      redirect: "error",
+    });
+    if (!response.ok) return refused(`The server answered ${response.status}.`);
+    const announced = Number(response.headers.get("content-length") ?? 0);
+    if (announced > MAX_FILE_BYTES) return refused(tooLarge(announced));
+    const bytes = await readAtMost(response);
+    return bytes === null ? refused(tooLarge(MAX_FILE_BYTES + 1)) : { ok: true, bytes };
+  } catch {
+    return refused(
+      "It could not be loaded: the server did not answer, or does not let other pages read it (CORS).",
+    );
+  }
+}
+
+async function readAtMost({ body }: Response): Promise<ArrayBuffer | null> {
+  const reader = body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const next = await reader?.read();
+    if (next?.value === undefined) break;
+    length += next.value.length;
+    if (length > MAX_FILE_BYTES) {
+      await reader?.cancel();
+      return null;
+    }
+    chunks.push(next.value);
+  }
+  return new Blob(chunks as BlobPart[]).arrayBuffer();
+}
+
 function refused(message: string): FileRead {
   return { ok: false, problems: [{ path: "", message, effect: "refused" }] };
 }

@@ -8,6 +8,8 @@ import type { Corpus } from "../corpus/corpus.ts";
 export interface ExplorerState {
   readonly phase: Phase;
   readonly corpus: Corpus | null;
+  /** The https address that the open data were loaded from; null for bundled data and for files. */
+  readonly dataAddress: string | null;
   readonly view: View;
   /** The picture of `view`, or of the view just before while the next is on its way. */
   readonly picture: Picture | null;
@@ -30,6 +32,8 @@ export interface ExplorerState {
 
 export type Phase =
   | { readonly type: "loading" }
+  /** A link names data of a host that this person has not met: a click must allow it. */
+  | { readonly type: "asking"; readonly address: string; readonly host: string }
   | { readonly type: "ready" }
   | { readonly type: "failed"; readonly message: string };
 
@@ -50,6 +54,7 @@ export interface FileReport {
 export const INITIAL_STATE: ExplorerState = {
   phase: { type: "loading" },
   corpus: null,
+  dataAddress: null,
   view: EMPTY_VIEW,
   picture: null,
   pictured: EMPTY_VIEW,

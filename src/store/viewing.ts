@@ -11,6 +11,8 @@ export interface ViewActions {
   change(next: (view: View) => View, how: "push" | "replace"): void;
   /** Shows the view of a link: a named view, or an address gone back to. */
   follow(link: string, how: "push" | "back"): void;
+  /** Takes the camera to where the view now says it is. */
+  recentre(): void;
   /** Told by the network which camera a fit came to. */
   see(camera: Camera): void;
   dismissNotices(): void;
@@ -40,11 +42,16 @@ export function viewActions({ store, address, repaint, write }: Workings): ViewA
     follow(link, how) {
       const { corpus, fitRequests } = get();
       if (corpus === null) return;
-      const { view, notices, private: privateLink } = restoreView(link, corpus.catalogue);
+      const restored = restoreView(link, corpus.catalogue, get().dataAddress);
+      const { notices, tabGiven, private: privateLink } = restored;
+      // A named view is shown in the tab that is open.
+      const tab = how === "push" && !tabGiven ? get().view.tab : restored.view.tab;
+      const view = { ...restored.view, tab };
       set({ notices, fitRequests: fitRequests + 1, ...(how === "back" ? { privateLink } : {}) });
       show(view);
       if (how === "push") write(view, "push");
     },
+    recentre: () => set({ fitRequests: get().fitRequests + 1 }),
     see: (seen) => set({ seen }),
     dismissNotices: () => set({ notices: [] }),
     flushAddress: () => afterPaint(() => address.flush()),

@@ -7,6 +7,8 @@ import type { ExplorerState } from "./state.ts";
 export interface Workings {
   readonly store: StoreApi<ExplorerState>;
   readonly address: AddressBar;
+  /** True on a frame of a phone's width: a link that names no tab opens on the table there. */
+  readonly narrow: () => boolean;
   /** Asks for the picture of the view as it is now. */
   readonly repaint: () => void;
   /** Writes the view's link; one kept after `#` stays there, away from the server. */

@@ -1,0 +1,41 @@
+import { useId, useRef } from "react";
+import { Button } from "../ui/Button.tsx";
+import styles from "./Menu.module.css";
+
+interface MenuProps {
+  readonly onOpenFile: () => void;
+  readonly onMethod: () => void;
+  readonly onShortcuts: () => void;
+}
+
+/** What is needed now and then. */
+export function Menu({ onOpenFile, onMethod, onShortcuts }: MenuProps) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const then = (act: () => void) => () => {
+    list.current?.hidePopover();
+    act();
+  };
+  return (
+    <>
+      <Button aria-label="More" popoverTarget={id}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="currentColor">
+          <circle cx="2.5" cy="8" r="1.5" />
+          <circle cx="8" cy="8" r="1.5" />
+          <circle cx="13.5" cy="8" r="1.5" />
+        </svg>
+      </Button>
+      <div ref={list} id={id} popover="auto" className={styles.menu}>
+        <button type="button" onClick={then(onOpenFile)}>
+          Open a graph file …
+        </button>
+        <button type="button" onClick={then(onMethod)}>
+          Method, licence, corrections
+        </button>
+        <button type="button" onClick={then(onShortcuts)}>
+          Keyboard shortcuts <kbd>?</kbd>
+        </button>
+      </div>
+    </>
+  );
+}

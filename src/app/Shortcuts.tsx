@@ -1,0 +1,61 @@
+import { Dialog } from "../ui/Dialog.tsx";
+import styles from "./Shortcuts.module.css";
+
+const SHORTCUTS: readonly (readonly [place: string, keys: readonly (readonly [string, string])[]])[] = [
+  [
+    "Anywhere",
+    [
+      ["/", "Search"],
+      ["?", "This list"],
+      ["Esc", "Leave what is selected"],
+    ],
+  ],
+  [
+    "In the network",
+    [
+      ["← ↑ → ↓", "To the nearest actor that way"],
+      ["Enter", "Select it"],
+      ["n, p", "Next and previous tie of the actor"],
+      ["Home", "To the busiest actor"],
+      ["+, −, 0", "Nearer, farther, fit"],
+    ],
+  ],
+  [
+    "In the timeline",
+    [
+      ["← →", "Move a handle, or go from bar to bar"],
+      ["Enter", "The window becomes the bar’s days"],
+      ["Space", "Play or pause"],
+    ],
+  ],
+  [
+    "In tables",
+    [
+      ["↑ ↓", "From row to row"],
+      ["Enter", "Select the row"],
+    ],
+  ],
+];
+
+/** Every key that does something, listed under `?`. */
+export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog title="Keyboard shortcuts" onClose={onClose}>
+      {SHORTCUTS.map(([place, keys]) => (
+        <section key={place} className={styles.place}>
+          <h3>{place}</h3>
+          <dl className={styles.keys}>
+            {keys.map(([key, does]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Dialog>
+  );
+}

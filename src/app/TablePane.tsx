@@ -1,0 +1,39 @@
+import { lazy, Suspense, useMemo } from "react";
+import type { Strand } from "../core/events/picture.ts";
+import type { ActorType } from "../core/model/vocabulary.ts";
+import { withSelection } from "../core/view/change.ts";
+import { ActorSign } from "../panels/ActorSign.tsx";
+import { ToneMark } from "../panels/ToneMark.tsx";
+import { useActions, useExplorer } from "../store/useExplorer.ts";
+import { useShown } from "../store/useShown.ts";
+import styles from "./App.module.css";
+
+const PictureTable = lazy(async () => ({
+  default: (await import("../table/PictureTable.tsx")).PictureTable,
+}));
+const renderSign = (type: ActorType) => <ActorSign type={type} />;
+const renderTone = (strand: Strand) => <ToneMark strand={strand} />;
+
+/** The same picture as tables. Their code loads when they are first asked for. */
+export function TablePane() {
+  const shown = useShown();
+  const corpus = useExplorer((state) => state.corpus);
+  const selection = useExplorer((state) => state.view.selection);
+  const { change } = useActions();
+  const loadInteractions = useMemo(() => corpus?.interactions.bind(corpus), [corpus]);
+  const loading = <p className={styles.loading}>Loading the interactions …</p>;
+  if (shown === null || loadInteractions === undefined) return loading;
+  return (
+    <Suspense fallback={loading}>
+      <PictureTable
+        key={shown.catalogue.id}
+        {...shown}
+        selection={selection}
+        onSelect={(next) => change((before) => withSelection(before, next), "push")}
+        loadInteractions={loadInteractions}
+        renderSign={renderSign}
+        renderTone={renderTone}
+      />
+    </Suspense>
+  );
+}
