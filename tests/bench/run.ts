@@ -8,6 +8,7 @@ import { findChromium } from "../../scripts/chromium.mjs";
 import { Refusal, run, runMain } from "../../scripts/command.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { benchEngine } from "./engine.ts";
+import { benchSearch } from "./search.ts";
 import { type Load, measureLoad } from "./pageLoad.ts";
 import { measureSteps, measureTwinSteps } from "./pageStep.ts";
 import { buildTwin } from "./pageTwin.ts";
@@ -42,6 +43,7 @@ async function bench(): Promise<void> {
     rmSync(twinFolder, { recursive: true });
   }
   console.log((await benchEngine()).join("\n"));
+  console.log((await benchSearch()).join("\n"));
 }
 
 async function buildIfChanged(): Promise<void> {
