@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { openText } from "./support/files.ts";
 import { openDrawn } from "./support/network.ts";
-import { notice, selected } from "./support/screen.ts";
+import { notice } from "./support/screen.ts";
 import { expect, test } from "./support/test.ts";
 
 const SIEGE = "?t=2019-12-27..2020-01-03";
@@ -15,7 +15,12 @@ interface State {
 }
 
 const STATES: readonly State[] = [
-  { what: "the opening", link: "", reach: async (page) => expect(selected(page)).toHaveText("This view") },
+  { what: "the opening", link: "?view=opening", reach: titled },
+  {
+    what: "the table",
+    link: `${SIEGE}&tab=table`,
+    reach: async (page) => expect(page.getByText("rocket barrage").first()).toBeVisible(),
+  },
   {
     what: "a tie",
     link: `${SIEGE}&sel=benjamin-netanyahu_mike-pompeo`,
@@ -38,7 +43,7 @@ const STATES: readonly State[] = [
   },
   {
     what: "a refused file",
-    link: "",
+    link: "?view=opening",
     reach: async (page) => {
       await openText(page, "letter.json", "Dear colleague,");
       await expect(notice(page)).toContainText("was not opened");
@@ -57,7 +62,9 @@ for (const { name, width, height } of SIZES) {
     for (const { what, link, reach } of STATES) {
       test(`axe finds nothing to mend in ${what}, light or dark`, async ({ page }) => {
         test.slow(); // axe takes seconds on a busy machine
-        await openDrawn(page, `/${link}`);
+        // A phone opens on the table, unless the link says otherwise.
+        if (link.includes("tab=table")) await page.goto(`/${link}`);
+        else await openDrawn(page, `/${link}&tab=network`);
         await reach(page);
         const found = { light: await violations(page, "light"), dark: await violations(page, "dark") };
         expect(found).toEqual({ light: [], dark: [] });
@@ -65,6 +72,10 @@ for (const { name, width, height } of SIZES) {
       });
     }
   });
+}
+
+async function titled(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { name: "The embassy siege", level: 1 })).toBeVisible();
 }
 
 async function violations(page: Page, colorScheme: "light" | "dark"): Promise<readonly string[]> {

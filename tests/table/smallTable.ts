@@ -18,6 +18,6 @@ export function viewOf(from: string, to: string, more: Partial<View> = {}): View
 }
 
 /** The rows of the small graph as ids, for reading. */
-export function idsOf(rows: Iterable<number>): readonly string[] {
+function idsOf(rows: Iterable<number>): readonly string[] {
   return Array.from(rows, (row) => catalogue.interactionIds[row] ?? "?");
 }
