@@ -16,8 +16,3 @@ export function viewOf(from: string, to: string, more: Partial<View> = {}): View
     ...more,
   };
 }
-
-/** The rows of the small graph as ids, for reading. */
-function idsOf(rows: Iterable<number>): readonly string[] {
-  return Array.from(rows, (row) => catalogue.interactionIds[row] ?? "?");
-}
