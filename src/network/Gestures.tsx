@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import { memo, useEffect, useState } from "react";
+import { memo, useCallback, useEffect, useRef, useState } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
 import type { Catalogue } from "../core/events/catalogue.ts";
 import { withCamera } from "../core/view/change.ts";
@@ -9,7 +9,9 @@ import { ZOOM_LIMITS } from "./camera.ts";
 import { actorElements } from "./cytoscapeElements.ts";
 import { CYTOSCAPE_STYLE } from "./cytoscapeStyle.ts";
 import styles from "./Network.module.css";
+import { leaveOneFingerToPage } from "./oneFinger.ts";
 import type { Stage } from "./stage.ts";
+import { useDragging } from "./useDragging.ts";
 import { type Pointed, usePointing } from "./usePointing.ts";
 
 interface GesturesProps {
@@ -28,8 +30,16 @@ export function Gestures({ stage, catalogue, onPointed }: GesturesProps) {
     [cy, stage, explorer],
   );
   usePointing(cy, stage, catalogue, onPointed);
+  useDragging(
+    cy,
+    stage,
+    catalogue,
+    useCallback(() => onPointed(null), [onPointed]),
+  );
+  const hands = useRef<HTMLDivElement>(null);
+  useEffect(() => (hands.current === null ? undefined : leaveOneFingerToPage(hands.current)), []);
   return (
-    <div className={styles.gestures}>
+    <div className={styles.gestures} ref={hands}>
       <CytoscapeOnce elements={elements} onReady={setCy} />
     </div>
   );

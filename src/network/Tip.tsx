@@ -11,6 +11,7 @@ export function Tip({ pointed }: { readonly pointed: Pointed }) {
     <div className={styles.tip} style={{ left, top: pointed.y + GAP_PX }} aria-hidden="true">
       <b>{pointed.title}</b>
       <span>{pointed.note}</span>
+      {pointed.hint !== null && <span>{pointed.hint}</span>}
     </div>
   );
 }

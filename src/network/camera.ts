@@ -84,6 +84,40 @@ export function zoomedBy({ zoom, panX, panY }: Viewport, factor: number, frame: 
   return { zoom: next, panX: middleX - (middleX - panX) * by, panY: middleY - (middleY - panY) * by };
 }
 
+/** A sign is not carried out of sight. */
+const EDGE_PX = 10;
+
+/** The place, in model units, under a point of the frame, or under the nearest one in sight. */
+export function placeUnder(
+  { zoom, panX, panY }: Viewport,
+  at: { readonly x: number; readonly y: number },
+  frame: Frame,
+): Position {
+  const within = (px: number, length: number): number => Math.max(EDGE_PX, Math.min(length - EDGE_PX, px));
+  return [(within(at.x, frame.width) - panX) / zoom, (within(at.y, frame.height) - panY) / zoom];
+}
+
+/** Room that a place which is brought into the frame gets at its edge, in pixels. */
+const SHOWN_MARGIN_PX = 60;
+
+/** Moved no farther than it takes to bring a place (pixels of the frame) well into the frame; the same where it is there. */
+export function panToShow(
+  viewport: Viewport,
+  at: { readonly x: number; readonly y: number },
+  frame: Frame,
+): Viewport {
+  const byX = inwards(at.x, frame.width);
+  const byY = inwards(at.y, frame.height);
+  if (byX === 0 && byY === 0) return viewport;
+  return { ...viewport, panX: viewport.panX + byX, panY: viewport.panY + byY };
+}
+
+function inwards(at: number, length: number): number {
+  if (at >= 0 && at <= length) return 0;
+  const margin = Math.min(SHOWN_MARGIN_PX, length / 4);
+  return at < 0 ? margin - at : length - margin - at;
+}
+
 /** Signs shrink a little on small frames; the legend takes the same factor. */
 export function signFactor(frame: Frame): number {
   const share = Math.min(frame.width / 820, frame.height / 390);

@@ -7,16 +7,32 @@ const LINE_PX = 1.4;
 const RING_PX = 2;
 /** From the outline of a sign to the middle of its ring. */
 const RING_GAP_PX = 4.8;
+/** From a sign's box to the ring of the keyboard: clear of the ring of a selection, and of another shape. */
+const FOCUS_GAP_PX = 8.5;
+const FOCUS_CORNER_PX = 5;
+const FOCUS_CASING_PX = 4.5;
+const DOT_SHARE = 0.42;
+const MOST_DOT_PX = 2.6;
 const CORNER_SHARE = 0.22;
 const MOST_CORNER_PX = 4;
 
-/** Draws all signs, the chosen ones with a ring. The context is scaled to CSS pixels by the caller. */
+/** What is marked on signs, by row. */
+export interface SignMarks {
+  /** With a ring. */
+  readonly chosen: readonly number[];
+  /** With a dot: put in place by hand. */
+  readonly pinned: Pick<ReadonlySet<number>, "has">;
+  /** Where the keyboard stands. */
+  readonly current: number | null;
+}
+
+/** Draws all signs with their marks. The context is scaled to CSS pixels by the caller. */
 export function drawSigns(
   context: CanvasRenderingContext2D,
   signs: SignsOnScreen,
   palette: Palette,
   emphasis: Emphasis | null,
-  chosen: readonly number[],
+  { chosen, pinned, current }: SignMarks,
 ): void {
   context.globalAlpha = 1;
   context.setLineDash([]);
@@ -29,12 +45,35 @@ export function drawSigns(
     context.lineWidth = LINE_PX;
     context.strokeStyle = cold ? palette.lineCold : palette.line;
     context.stroke();
+    if (pinned.has(row)) dot(context, sign, cold ? palette.lineCold : palette.ink);
     if (chosen.includes(row)) ring(context, sign, palette);
   }
+  const focused = current === null ? undefined : signs.get(current);
+  if (focused !== undefined) focusRing(context, focused, palette);
 }
 
 function ring(context: CanvasRenderingContext2D, sign: TieEnd, palette: Palette): void {
   outline(context, sign, RING_GAP_PX);
+  context.lineWidth = RING_PX;
+  context.strokeStyle = palette.ink;
+  context.stroke();
+}
+
+function dot(context: CanvasRenderingContext2D, { x, y, rx, ry }: TieEnd, colour: string): void {
+  context.beginPath();
+  context.arc(x, y, Math.min(MOST_DOT_PX, Math.min(rx, ry) * DOT_SHARE), 0, 2 * Math.PI);
+  context.fillStyle = colour;
+  context.fill();
+}
+
+/** A box in ink, cased in paper so that it stands out from the ties it lies over. */
+function focusRing(context: CanvasRenderingContext2D, { x, y, rx, ry }: TieEnd, palette: Palette): void {
+  const [width, height] = [rx + FOCUS_GAP_PX, ry + FOCUS_GAP_PX];
+  context.beginPath();
+  context.roundRect(x - width, y - height, 2 * width, 2 * height, FOCUS_CORNER_PX);
+  context.lineWidth = FOCUS_CASING_PX;
+  context.strokeStyle = palette.paper;
+  context.stroke();
   context.lineWidth = RING_PX;
   context.strokeStyle = palette.ink;
   context.stroke();

@@ -1,5 +1,5 @@
 import type { Frame } from "./camera.ts";
-import { drawSigns } from "./drawSigns.ts";
+import { drawSigns, type SignMarks } from "./drawSigns.ts";
 import { type DrawnTie, drawTies } from "./drawTies.ts";
 import type { Emphasis } from "./emphasis.ts";
 import type { Palette } from "./palette.ts";
@@ -9,8 +9,7 @@ export interface Drawing {
   readonly ties: readonly DrawnTie[];
   readonly signs: SignsOnScreen;
   readonly emphasis: Emphasis | null;
-  /** Rows of the actors with a ring. */
-  readonly chosen: readonly number[];
+  readonly marks: SignMarks;
 }
 
 /** Sizes the canvas to the frame at the screen's density, and draws the ties and over them the signs. */
@@ -26,5 +25,5 @@ export function paint(canvas: HTMLCanvasElement, frame: Frame, drawing: Drawing,
   context.setTransform(density, 0, 0, density, 0, 0);
   context.clearRect(0, 0, frame.width, frame.height);
   drawTies(context, drawing.ties, palette, drawing.emphasis);
-  drawSigns(context, drawing.signs, palette, drawing.emphasis, drawing.chosen);
+  drawSigns(context, drawing.signs, palette, drawing.emphasis, drawing.marks);
 }

@@ -45,3 +45,9 @@ function within(scene: Scene, rows: ReadonlySet<number>): Set<string> {
   const kept = scene.ties.filter(({ a, b }) => rows.has(a) && rows.has(b));
   return new Set(kept.map(({ a, b }) => tieKey(a, b)));
 }
+
+/** Rows of the actors that a selection marks with a ring. */
+export function chosenRows(selected: Attention | null): readonly number[] {
+  if (selected?.type === "actor") return [selected.row];
+  return selected?.type === "tie" ? [selected.a, selected.b] : [];
+}

@@ -1,5 +1,6 @@
 import type { DrawnTie } from "./drawTies.ts";
 import type { Attention } from "./emphasis.ts";
+import type { Spot } from "./nearestInDirection.ts";
 import { nearestTie } from "./nearestTie.ts";
 import type { SignsOnScreen } from "./places.ts";
 
@@ -14,17 +15,18 @@ export function hitAt(
   x: number,
   y: number,
 ): Attention | null {
-  const row = signAt(signs, x, y);
-  return row === null ? tieAt(drawn, x, y) : { type: "actor", row };
+  const sign = signAt(signs, x, y);
+  return sign === null ? tieAt(drawn, x, y) : { type: "actor", row: sign.row };
 }
 
-function signAt(signs: SignsOnScreen, x: number, y: number): number | null {
-  let [best, least]: [number | null, number] = [null, Infinity];
+/** The sign under a point, that of the nearest centre where there are several: its row and its centre. */
+export function signAt(signs: SignsOnScreen, x: number, y: number): Spot | null {
+  let [best, least]: [Spot | null, number] = [null, Infinity];
   for (const [row, sign] of signs) {
     const insideX = Math.abs(x - sign.x) <= sign.rx + SIGN_REACH_PX;
     const insideY = Math.abs(y - sign.y) <= sign.ry + SIGN_REACH_PX;
     const distance = Math.hypot(x - sign.x, y - sign.y);
-    if (insideX && insideY && distance < least) [best, least] = [row, distance];
+    if (insideX && insideY && distance < least) [best, least] = [{ row, x: sign.x, y: sign.y }, distance];
   }
   return best;
 }

@@ -14,7 +14,11 @@ export type LabelSide =
 export interface Candidate extends Rect {
   readonly side: LabelSide;
   readonly cost: number;
+  /** Tells this place from the others that a label may have, whatever the size of the sign. */
+  readonly place: number;
 }
+
+type Unnumbered = Omit<Candidate, "place">;
 
 /** The sign that a label belongs to: centre, half width and half height in px. */
 interface LabelledSign {
@@ -41,6 +45,8 @@ const FAR_RINGS: readonly Ring[] = [
   { px: 44, cost: 10 },
 ];
 
+const ALL_RINGS: readonly Ring[] = [...NEAR_RINGS, ...FAR_RINGS];
+
 interface Ring {
   readonly px: number;
   readonly cost: number;
@@ -48,11 +54,19 @@ interface Ring {
 
 /** Right, left, below, above, diagonals, slid along a side, and farther; with `far`, farther still. Cheapest first. */
 export function labelCandidates(sign: LabelledSign, text: Size, far: boolean): Candidate[] {
-  const rings = far ? [...NEAR_RINGS, ...FAR_RINGS] : NEAR_RINGS;
+  return numbered(sign, text, far ? ALL_RINGS : NEAR_RINGS).sort((a, b) => a.cost - b.cost);
+}
+
+/** The candidate with this number, far ones included. */
+export function candidateAt(sign: LabelledSign, text: Size, place: number): Candidate | undefined {
+  return numbered(sign, text, ALL_RINGS)[place];
+}
+
+function numbered(sign: LabelledSign, text: Size, rings: readonly Ring[]): Candidate[] {
   const gap = GAP_PX + (sign.selected ? RING_PX : 0);
   const found = [...around(sign, text, gap, 0), ...slid(sign, text, gap)];
   for (const ring of rings) found.push(...around(sign, text, gap + ring.px, ring.cost));
-  return found.sort((a, b) => a.cost - b.cost);
+  return found.map((candidate, place) => Object.assign(candidate, { place }));
 }
 
 function around(
@@ -60,8 +74,8 @@ function around(
   { width, height }: Size,
   gap: number,
   cost: number,
-): Candidate[] {
-  const at = (side: LabelSide, left: number, top: number, extra: number): Candidate => ({
+): Unnumbered[] {
+  const at = (side: LabelSide, left: number, top: number, extra: number): Unnumbered => ({
     side,
     x: left,
     y: top,
@@ -85,7 +99,7 @@ function around(
 }
 
 /** The four plain sides, moved along the sign by a third of the text's height or width. */
-function slid(sign: LabelledSign, text: Size, gap: number): Candidate[] {
+function slid(sign: LabelledSign, text: Size, gap: number): Unnumbered[] {
   return around(sign, text, gap, SLID_COST)
     .slice(0, 4)
     .flatMap((candidate) => {

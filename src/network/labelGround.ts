@@ -68,7 +68,8 @@ export function labelsUnder<Id>({ labels }: Ground<Id>, rect: Rect): PlacedLabel
   return [...found];
 }
 
-function labelUnder<Id>({ labels }: Ground<Id>, rect: Rect): boolean {
+/** True where another label lies under a rectangle. */
+export function labelUnder<Id>({ labels }: Ground<Id>, rect: Rect): boolean {
   return someNear(labels, rect, 0, (label) => rectsMeet(rect, label));
 }
 

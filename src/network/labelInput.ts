@@ -21,12 +21,15 @@ export interface LabelInput<Id> {
   /** Rectangles that stay free: controls, a legend laid over the network. */
   readonly reserved: readonly Rect[];
   readonly viewport: Size;
+  /** Where labels stood before, as `place`: each stays there while that is free. */
+  readonly before?: ReadonlyMap<Id, number>;
 }
 
 /** `x`, `y`: the text box's top left corner. */
 export interface PlacedLabel<Id> extends Rect {
   readonly id: Id;
   readonly side: LabelSide;
+  readonly place: number;
 }
 
 export interface LabelPlacement<Id> {

@@ -16,6 +16,10 @@ export interface LabelTask {
   readonly drawn: readonly DrawnTie[];
   readonly frame: Frame;
   readonly selected: Attention | null;
+  /** The actor where the keyboard stands: its label always shows. */
+  readonly current: number | null;
+  /** Labels that keep their sides where they can; null to place all anew. */
+  readonly before: PlacedLabels | null;
   readonly emphasis: Emphasis | null;
   readonly reserved: readonly Rect[];
 }
@@ -30,6 +34,8 @@ export interface PlacedLabels {
 
 interface StandingLabel extends Rect {
   readonly row: number;
+  /** Its number among the places that it could have. */
+  readonly place: number;
   readonly dx: number;
   readonly dy: number;
   readonly text: LabelText;
@@ -61,11 +67,12 @@ export function createLabelPlacing({ actors }: Catalogue, layer: LabelLayer): La
         ties,
         reserved: task.reserved,
         viewport: task.frame,
+        ...(task.before === null ? {} : { before: placesOf(task.before) }),
       });
-      const labels = placed.flatMap(({ id: row, x, y, width, height }): StandingLabel[] => {
+      const labels = placed.flatMap(({ id: row, place, x, y, width, height }): StandingLabel[] => {
         const [sign, text] = [task.signs.get(row), texts.get(row)];
         if (sign === undefined || text === undefined) return [];
-        return [{ row, x, y, width, height, text, dx: x - sign.x, dy: y - sign.y }];
+        return [{ row, place, x, y, width, height, text, dx: x - sign.x, dy: y - sign.y }];
       });
       show(labels, task.emphasis);
       return standing(labels, unplaced.length);
@@ -81,6 +88,9 @@ export function createLabelPlacing({ actors }: Catalogue, layer: LabelLayer): La
   };
 }
 
+const placesOf = ({ placed }: PlacedLabels): ReadonlyMap<number, number> =>
+  new Map(placed.map(({ row, place }) => [row, place]));
+
 function textsOf(
   { scene, signs, selected }: LabelTask,
   textOf: (row: number, style: LabelStyle) => LabelText,
@@ -91,12 +101,12 @@ function textsOf(
   );
 }
 
-function signsOf({ scene, signs, selected }: LabelTask): LabelSign<number>[] {
+function signsOf({ scene, signs, selected, current }: LabelTask): LabelSign<number>[] {
   return [...scene.actors.values()].flatMap(({ row, rank }) => {
     const sign = signs.get(row);
     if (sign === undefined) return [];
     const { x, y, rx, ry } = sign;
-    return [{ id: row, x, y, rx, ry, rank, selected: isSelected(selected, row) }];
+    return [{ id: row, x, y, rx, ry, rank, selected: row === current || isSelected(selected, row) }];
   });
 }
 

@@ -16,12 +16,27 @@ export interface Palette {
   readonly nearTie: number;
 }
 
+export const FORCED_COLOURS = "(forced-colors: active)";
+
+/** Where colours are forced, signs and rings take the system's; ties keep theirs, which mean something. */
+const SYSTEM_COLOURS: Readonly<Record<string, string>> = {
+  "--ink": "CanvasText",
+  "--paper": "Canvas",
+  "--node-fill": "Canvas",
+  "--node-line": "CanvasText",
+  "--node-line-cold": "GrayText",
+};
+
 /** Reads the tokens as they apply to `element` now; call again when the theme changes. */
 export function readPalette(element: HTMLElement): Palette {
   const probe = document.createElement("span");
+  // Where colours are forced, every token would be read as the system's text colour.
+  probe.style.setProperty("forced-color-adjust", "none");
   element.append(probe);
+  const isForced = matchMedia(FORCED_COLOURS).matches;
   const colour = (token: string): string => {
-    probe.style.color = `var(${token})`;
+    const system = isForced ? SYSTEM_COLOURS[token] : undefined;
+    probe.style.color = system ?? `var(${token})`;
     return getComputedStyle(probe).color;
   };
   const ink = colour("--ink");

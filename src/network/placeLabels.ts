@@ -1,10 +1,11 @@
-import { type Candidate, labelCandidates } from "./labelCandidates.ts";
+import { type Candidate, candidateAt, labelCandidates } from "./labelCandidates.ts";
 import { addToGrid, removeFromGrid } from "./labelGrid.ts";
 import {
   cheapest,
   type Ground,
   groundOf,
   isOnGround,
+  labelUnder,
   labelsUnder,
   offSigns,
   overLesserSigns,
@@ -19,7 +20,8 @@ const FORCED_RANKS = 12;
  * or beyond the viewport. Selected actors choose first, then the busiest; each takes the place that
  * is nearest in kind (right, left, below ...), crosses fewest ties and leaves other labels air. The
  * selected and the first twelve may lie over lesser signs where nothing else is free. A label that
- * finds no room may get that of another which has room elsewhere.
+ * finds no room may get that of another which has room elsewhere. Labels that stood somewhere
+ * `before` come right after the selected, and stay there where they can; none changes places then.
  */
 export function placeLabels<Id>(input: LabelInput<Id>): LabelPlacement<Id> {
   const ground = groundOf(input);
@@ -29,12 +31,19 @@ export function placeLabels<Id>(input: LabelInput<Id>): LabelPlacement<Id> {
     addToGrid(ground.labels, label, label);
     labels.set(label.id, label);
   };
+  for (const one of wanted) {
+    const free = one.sign.selected ? placeFor(ground, one.sign, one.text) : undefined;
+    const place = placeBefore(ground, one, input.before) ?? free;
+    if (place !== undefined) put(labelAt(one.sign.id, place));
+  }
   for (const { sign, text } of wanted) {
+    if (labels.has(sign.id)) continue;
     const place = placeFor(ground, sign, text);
     if (place !== undefined) put(labelAt(sign.id, place));
   }
   const byId = new Map(wanted.map((one) => [one.sign.id, one]));
-  for (const { sign, text } of wanted) {
+  const left = input.before === undefined ? wanted : [];
+  for (const { sign, text } of left) {
     if (!labels.has(sign.id)) exchange(ground, sign, text, (id) => byId.get(id))?.forEach(put);
   }
   return {
@@ -69,6 +78,19 @@ function placeFor<Id>(ground: Ground<Id>, sign: LabelSign<Id>, text: Size): Cand
   );
 }
 
+/** Where the label stood, if that is still free. */
+function placeBefore<Id>(
+  ground: Ground<Id>,
+  { sign, text }: Labelled<Id>,
+  before: LabelInput<Id>["before"],
+): Candidate | undefined {
+  const place = before?.get(sign.id);
+  const candidate = place === undefined ? undefined : candidateAt(sign, text, place);
+  if (candidate === undefined || !isOnGround(ground, candidate) || labelUnder(ground, candidate)) return;
+  const overSigns = isForced(sign) ? overLesserSigns(ground, sign, candidate) : offSigns(ground, candidate);
+  return overSigns === undefined ? undefined : candidate;
+}
+
 function isForced<Id>({ selected, rank }: LabelSign<Id>): boolean {
   return selected || rank <= FORCED_RANKS;
 }
@@ -99,6 +121,6 @@ function exchange<Id>(
   return undefined;
 }
 
-function labelAt<Id>(id: Id, { side, x, y, width, height }: Candidate): PlacedLabel<Id> {
-  return { id, side, x, y, width, height };
+function labelAt<Id>(id: Id, { side, place, x, y, width, height }: Candidate): PlacedLabel<Id> {
+  return { id, side, place, x, y, width, height };
 }

@@ -14,6 +14,10 @@ export type SignsOnScreen = ReadonlyMap<number, TieEnd>;
 export interface Places {
   stretch(): Stretch;
   stretchTo(stretch: Stretch): void;
+  /** Layout positions that a hand has given, by row, in place of the layout's own; ties bend anew. */
+  pinTo(pins: ReadonlyMap<number, Position>): void;
+  /** An actor on its way, in model units: its ties keep their bends until `pinTo`. */
+  carry(row: number, to: Position): void;
   /** Model positions of all actors, by row. */
   model(): readonly Position[];
   /** Model positions of the actors shown. */
@@ -29,8 +33,16 @@ export function createPlaces({ actors, positions }: Catalogue): Places {
   const shapes = actors.map((actor) => signShape(actor.type));
   const layout = actors.map((actor) => positionOf(positions, actor.id));
   let stretch: Stretch = { x: 1, y: 1 };
+  let pinned: ReadonlyMap<number, Position> = new Map();
   let model: readonly Position[] = layout;
   let bendOf = bendsOf(model);
+  const stand = (): void => {
+    model = layout.map((own, row): Position => {
+      const [x, y] = pinned.get(row) ?? own;
+      return [x * stretch.x, y * stretch.y];
+    });
+    bendOf = bendsOf(model);
+  };
 
   return {
     stretch: () => stretch,
@@ -38,8 +50,14 @@ export function createPlaces({ actors, positions }: Catalogue): Places {
     stretchTo(next) {
       if (next.x === stretch.x && next.y === stretch.y) return;
       stretch = next;
-      model = layout.map(([x, y]): Position => [x * stretch.x, y * stretch.y]);
-      bendOf = bendsOf(model);
+      stand();
+    },
+    pinTo(pins) {
+      pinned = pins;
+      stand();
+    },
+    carry(row, to) {
+      model = model.with(row, to);
     },
     shown: (scene) => [...scene.actors.keys()].map((row): Position => model[row] ?? [0, 0]),
     signsOnScreen(scene, { zoom, panX, panY }, factor) {

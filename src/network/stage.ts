@@ -1,11 +1,13 @@
 import type { Catalogue } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
 import type { Position } from "../core/model/graph.ts";
-import type { Camera } from "../core/view/view.ts";
+import type { Camera, Pin } from "../core/view/view.ts";
 import {
   cameraOf,
   fitViewport,
   type Frame,
+  panToShow,
+  placeUnder,
   signFactor,
   stretchFor,
   type Viewport,
@@ -14,39 +16,23 @@ import {
 } from "./camera.ts";
 import { paint } from "./drawing.ts";
 import type { DrawnTie } from "./drawTies.ts";
-import { type Attention, type Emphasis, emphasisOf } from "./emphasis.ts";
-import { hitAt } from "./hit.ts";
+import { type Attention, chosenRows, type Emphasis, emphasisOf } from "./emphasis.ts";
+import { hitAt, signAt } from "./hit.ts";
+import { createLabelClock } from "./labelClock.ts";
 import { createLabelLayer, type LabelLayer } from "./labelLayer.ts";
 import { createLabelPlacing, type LabelPlacing, NO_LABELS, type PlacedLabels } from "./labelPlacing.ts";
-import type { Rect } from "./labelRect.ts";
 import { type Palette, readPalette } from "./palette.ts";
+import type { Spot } from "./nearestInDirection.ts";
 import { createPlaces, type Places, type SignsOnScreen } from "./places.ts";
 import { EMPTY_SCENE, type Scene, sceneOf } from "./scene.ts";
+import { type Drawn, frameOf, reservedIn, type StageFollower, type StageLayers } from "./stageLayers.ts";
+import { attentionOf, type Walk } from "./walk.ts";
 
-export interface StageLayers {
-  readonly frame: HTMLElement;
-  readonly canvas: HTMLCanvasElement;
-  readonly labels: SVGSVGElement;
-  readonly labelClass: (cold: boolean) => string;
-  /** Boxes on the screen that labels keep clear of: the zoom buttons. */
-  readonly reserved: () => readonly DOMRect[];
-}
+export type { Drawn };
 
-/** What was really drawn, for the sentence beside the legend and for tests. */
-export interface Drawn {
-  readonly actors: number;
-  readonly ties: number;
-  readonly labelsLeftOut: number;
-  readonly signFactor: number;
-}
-
-/** Told of what the hands on the network have to know: where the camera is and where the actors stand. */
-export interface StageFollower {
-  aimed(viewport: Viewport): void;
-  placed(model: readonly Position[]): void;
-}
-
-const LABEL_REST_MS = 110;
+const CAMERA_REST_MS = 110;
+/** Longer than a step of playing takes, so that labels are not placed anew between two of them. */
+const WINDOW_REST_MS = 1250;
 
 /**
  * Draws the network on layers of its own: ties and signs on a canvas, labels as SVG text. It keeps
@@ -59,29 +45,33 @@ export class Stage {
   readonly #places: Places;
   readonly #labelLayer: LabelLayer;
   readonly #placing: LabelPlacing;
+  readonly #clock = createLabelClock();
+  readonly #rowOf: ReadonlyMap<string, number>;
   #palette: Palette;
   #frame: Frame;
   #viewport: Viewport;
   #scene: Scene = EMPTY_SCENE;
+  #pinned: ReadonlyMap<number, Position> = new Map();
+  #carried: number | null = null;
   #pointed: Attention | null = null;
+  #walk: Walk | null = null;
   #selected: Attention | null = null;
   #emphasis: Emphasis | null = null;
   #signs: SignsOnScreen = new Map();
   #ties: readonly DrawnTie[] = [];
   #labels: PlacedLabels = NO_LABELS;
   #follower: StageFollower | null = null;
-  #labelTimer = 0;
-  #labelFrame = 0;
   #framePending = 0;
 
   constructor(layers: StageLayers, catalogue: Catalogue, onDrawn: (drawn: Drawn) => void) {
     this.#layers = layers;
     this.#onDrawn = onDrawn;
+    this.#rowOf = new Map(catalogue.actors.map(({ id }, row) => [id, row]));
     this.#places = createPlaces(catalogue);
     this.#labelLayer = createLabelLayer(layers.labels, layers.labelClass);
     this.#placing = createLabelPlacing(catalogue, this.#labelLayer);
     this.#palette = readPalette(layers.frame);
-    this.#frame = sizeOf(layers.frame);
+    this.#frame = frameOf(layers);
     this.#places.stretchTo(stretchFor(this.#frame));
     this.#viewport = fitViewport([], this.#frame);
   }
@@ -93,11 +83,50 @@ export class Stage {
     follower?.aimed(this.#viewport);
   }
 
-  show(picture: Picture): void {
+  /** `gently` where only time has moved: labels then keep their sides, until time has come to rest. */
+  show(picture: Picture, gently: boolean): void {
     this.#take(picture);
     this.#draw();
     this.#placing.follow(this.#labels, this.#signs);
-    this.#placeLabelsSoon();
+    this.#clock.afterFrame(() => {
+      this.#drawLabels(gently);
+      if (gently) this.#clock.afterRest(WINDOW_REST_MS, () => this.#drawLabels());
+    });
+  }
+
+  /** These actors stand where a hand put them, all others where the layout has them. */
+  pin(pins: readonly Pin[]): void {
+    this.#pinned = new Map(pins.map(({ actor, x, y }) => [this.#rowOf.get(actor) ?? -1, [x, y]]));
+    this.putBack();
+  }
+
+  /** Whoever is carried goes back to where it stood. */
+  putBack(): void {
+    this.#carried = null;
+    this.#places.pinTo(this.#pinned);
+    this.#follower?.placed(this.#places.model());
+    if (this.#scene !== EMPTY_SCENE) this.#drawAll();
+  }
+
+  isPinned(row: number): boolean {
+    return this.#pinned.has(row);
+  }
+
+  /** An actor is on its way: sign, ties and label follow in the next frame. `pin` ends it. */
+  carry(row: number, x: number, y: number): void {
+    this.#carried = row;
+    this.#places.carry(row, placeUnder(this.#viewport, { x, y }, this.#frame));
+    this.look(this.#viewport);
+  }
+
+  carried(): number | null {
+    return this.#carried;
+  }
+
+  /** Where an actor stands, in layout units. */
+  standsAt(row: number): Position {
+    const [stretch, [x, y]] = [this.#places.stretch(), this.#places.model()[row] ?? [0, 0]];
+    return [x / stretch.x, y / stretch.y];
   }
 
   /** A picture under a camera of its own. Answers with the camera, as `aim` does. */
@@ -106,10 +135,30 @@ export class Stage {
     return this.aim(camera);
   }
 
-  /** What the reader points at comes before what is selected. */
   point(attention: Attention | null): void {
     this.#pointed = attention;
     this.#emphasise();
+  }
+
+  /** Where the keyboard stands: with a ring, and its label clear of it, shown even where it had no room. */
+  walk(walk: Walk | null): void {
+    this.#walk = walk;
+    this.#emphasise();
+    this.#drawLabels(true);
+  }
+
+  /** What is drawn, and where. */
+  drawn(): { readonly scene: Scene; readonly signs: SignsOnScreen } {
+    return { scene: this.#scene, signs: this.#signs };
+  }
+
+  /** Brings an actor into the frame; false where it was there. */
+  reveal(row: number): boolean {
+    const sign = this.#signs.get(row);
+    const next = sign === undefined ? this.#viewport : panToShow(this.#viewport, sign, this.#frame);
+    if (next === this.#viewport) return false;
+    this.#moveTo(next);
+    return true;
   }
 
   select(attention: Attention | null): void {
@@ -124,9 +173,7 @@ export class Stage {
     const wanted =
       camera ?? cameraOf(fitViewport(this.#places.shown(this.#scene), this.#frame), this.#frame, stretch);
     // A fit is rounded like a link's camera, so that writing it down later moves nothing.
-    this.#viewport = viewportOf(wanted, this.#frame, stretch);
-    this.#follower?.aimed(this.#viewport);
-    this.#drawAll();
+    this.#moveTo(viewportOf(wanted, this.#frame, stretch));
     return wanted;
   }
 
@@ -150,9 +197,14 @@ export class Stage {
     return this.#labels.hit(x, y) ?? hitAt(this.#signs, this.#ties, x, y);
   }
 
+  /** The sign under a point, which a hand may take hold of. */
+  signAt(x: number, y: number): Spot | null {
+    return signAt(this.#signs, x, y);
+  }
+
   /** True where the frame has really changed. */
   resize(): boolean {
-    const next = sizeOf(this.#layers.frame);
+    const next = frameOf(this.#layers);
     if (next.width === this.#frame.width && next.height === this.#frame.height) return false;
     this.#frame = next;
     this.#places.stretchTo(stretchFor(next));
@@ -171,11 +223,9 @@ export class Stage {
     this.#drawAll();
   }
 
-  /** Lets go of the layers. */
   leave(): void {
     cancelAnimationFrame(this.#framePending);
-    cancelAnimationFrame(this.#labelFrame);
-    clearTimeout(this.#labelTimer);
+    this.#clock.cancel();
     this.#layers.labels.replaceChildren();
   }
 
@@ -184,32 +234,33 @@ export class Stage {
     this.#framePending = 0;
     this.#draw();
     this.#placing.follow(this.#labels, this.#signs);
-    clearTimeout(this.#labelTimer);
-    this.#labelTimer = window.setTimeout(() => this.#drawLabels(), LABEL_REST_MS);
+    this.#clock.afterRest(CAMERA_REST_MS, () => this.#drawLabels(this.#carried !== null));
   };
 
   #take(picture: Picture): void {
     this.#scene = sceneOf(picture);
-    this.#emphasis = emphasisOf(this.#pointed ?? this.#selected, this.#scene);
+    this.#emphasis = emphasisOf(this.#attention(), this.#scene);
   }
 
-  #placeLabelsSoon(): void {
-    clearTimeout(this.#labelTimer);
-    cancelAnimationFrame(this.#labelFrame);
-    this.#labelFrame = requestAnimationFrame(() => {
-      this.#labelTimer = window.setTimeout(() => this.#drawLabels());
-    });
+  /** What the reader points at comes first, then where the keyboard stands, then what is selected. */
+  #attention(): Attention | null {
+    return this.#pointed ?? (this.#walk === null ? this.#selected : attentionOf(this.#walk));
+  }
+
+  #moveTo(viewport: Viewport): void {
+    this.#viewport = viewport;
+    this.#follower?.aimed(viewport);
+    this.#drawAll();
   }
 
   #drawAll(): void {
-    clearTimeout(this.#labelTimer);
-    cancelAnimationFrame(this.#labelFrame);
+    this.#clock.cancel();
     this.#draw();
     this.#drawLabels();
   }
 
   #emphasise(): void {
-    this.#emphasis = emphasisOf(this.#pointed ?? this.#selected, this.#scene);
+    this.#emphasis = emphasisOf(this.#attention(), this.#scene);
     this.#paint();
     this.#placing.recolour(this.#labels, this.#emphasis);
   }
@@ -221,18 +272,21 @@ export class Stage {
   }
 
   #paint(): void {
-    const [ties, signs, emphasis] = [this.#ties, this.#signs, this.#emphasis];
-    const drawing = { ties, signs, emphasis, chosen: chosenRows(this.#selected) };
-    paint(this.#layers.canvas, this.#frame, drawing, this.#palette);
+    const [ties, signs, emphasis, pinned] = [this.#ties, this.#signs, this.#emphasis, this.#pinned];
+    const marks = { chosen: chosenRows(this.#selected), pinned, current: this.#walk?.row ?? null };
+    paint(this.#layers.canvas, this.#frame, { ties, signs, emphasis, marks }, this.#palette);
   }
 
-  #drawLabels(): void {
+  /** All labels anew, or `gently`: each where it was, if that is free. */
+  #drawLabels(gently = false): void {
     this.#labels = this.#placing.place({
       scene: this.#scene,
       signs: this.#signs,
       drawn: this.#ties,
       frame: this.#frame,
       selected: this.#selected,
+      current: this.#walk?.row ?? null,
+      before: gently ? this.#labels : null,
       emphasis: this.#emphasis,
       reserved: reservedIn(this.#layers),
     });
@@ -243,18 +297,4 @@ export class Stage {
       signFactor: signFactor(this.#frame),
     });
   }
-}
-
-function sizeOf(element: HTMLElement): Frame {
-  return { width: element.clientWidth, height: element.clientHeight };
-}
-
-function reservedIn({ frame, reserved }: StageLayers): Rect[] {
-  const origin = frame.getBoundingClientRect();
-  return reserved().map(({ x, y, width, height }) => ({ x: x - origin.x, y: y - origin.y, width, height }));
-}
-
-function chosenRows(selected: Attention | null): readonly number[] {
-  if (selected?.type === "actor") return [selected.row];
-  return selected?.type === "tie" ? [selected.a, selected.b] : [];
 }

@@ -4,9 +4,11 @@ import type { Catalogue } from "../core/events/catalogue.ts";
 import { withSelection } from "../core/view/change.ts";
 import type { Explorer } from "../store/explorer.ts";
 import { useExplorerStore } from "../store/useExplorer.ts";
-import { selectionOf, tieSelection } from "./attentionTo.ts";
+import { selectionOf } from "./attentionTo.ts";
 import type { Attention } from "./emphasis.ts";
+import { pairOf } from "./pairOf.ts";
 import type { Stage } from "./stage.ts";
+import { many } from "./walkWords.ts";
 
 /** What the pointer is over, where, and what to call it. */
 export interface Pointed {
@@ -15,6 +17,8 @@ export interface Pointed {
   readonly frameWidth: number;
   readonly title: string;
   readonly note: string;
+  /** What can be done with it that is not seen. */
+  readonly hint: string | null;
 }
 
 /** Hover fades what is not tied; a click selects an actor or a tie; shift-click on a second actor, their tie. */
@@ -31,13 +35,17 @@ export function usePointing(
     const hitOf = (event: EventObject): Attention | null =>
       stage.hitAt(event.renderedPosition.x, event.renderedPosition.y);
     const move = (event: EventObject): void => {
+      if (stage.carried() !== null) {
+        last = "";
+        return;
+      }
       const hit = hitOf(event);
       const key = JSON.stringify(hit);
       if (key === last) return;
       last = key;
       stage.point(hit);
       setCursor(cy, hit !== null);
-      onPointed(hit === null ? null : named(hit, event, cy, catalogue, explorer));
+      onPointed(hit === null ? null : named(hit, event, cy, stage, catalogue, explorer));
     };
     const leave = (): void => {
       last = "";
@@ -46,6 +54,8 @@ export function usePointing(
     };
     const tap = (event: EventObject): void => {
       const hit = hitOf(event);
+      // Cytoscape keeps the browser from doing it: the arrow keys then go on from where the click was.
+      cy.container()?.closest<HTMLElement>("[tabindex]")?.focus({ preventScroll: true });
       const shift = (event.originalEvent as MouseEvent | undefined)?.shiftKey === true;
       explorer.actions.change((view) => withSelection(view, chosen(hit, shift, catalogue, explorer)), "push");
     };
@@ -63,10 +73,8 @@ export function usePointing(
 
 function chosen(hit: Attention | null, shift: boolean, catalogue: Catalogue, explorer: Explorer) {
   const selection = selectionOf(hit, catalogue);
-  const before = explorer.getState().view.selection;
-  const second =
-    shift && selection?.type === "actor" && before?.type === "actor" && before.actor !== selection.actor;
-  return second ? tieSelection(before.actor, selection.actor) : selection;
+  const pair = shift ? pairOf(explorer.getState().view.selection, selection) : null;
+  return pair ?? selection;
 }
 
 function setCursor(cy: Core, pointing: boolean): void {
@@ -78,6 +86,7 @@ function named(
   hit: Attention,
   event: EventObject,
   cy: Core,
+  stage: Stage,
   catalogue: Catalogue,
   explorer: Explorer,
 ): Pointed | null {
@@ -93,11 +102,10 @@ function named(
       ...at,
       title: nameOf(hit.row),
       note: `${many(picture.actors.count[place] ?? 0, "interaction")}, ${many(ties, "tie")}`,
+      hint: stage.isPinned(hit.row) ? "pinned; double-click to unpin" : null,
     };
   }
   const tie = picture.ties.a.findIndex((a, place) => a === hit.a && picture.ties.b[place] === hit.b);
   const title = `${nameOf(hit.a)} and ${nameOf(hit.b)}`;
-  return { ...at, title, note: many(picture.ties.count[tie] ?? 0, "interaction") };
+  return { ...at, title, note: many(picture.ties.count[tie] ?? 0, "interaction"), hint: null };
 }
-
-const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;

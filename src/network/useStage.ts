@@ -1,12 +1,16 @@
 import { useLayoutEffect, useMemo, useState } from "react";
 import type { Catalogue } from "../core/events/catalogue.ts";
 import { withCamera } from "../core/view/change.ts";
+import { sameFilters } from "../core/view/sameView.ts";
+import type { View } from "../core/view/view.ts";
 import type { Explorer } from "../store/explorer.ts";
 import type { ExplorerState } from "../store/state.ts";
 import { useExplorerStore } from "../store/useExplorer.ts";
 import { attentionTo } from "./attentionTo.ts";
 import styles from "./Network.module.css";
-import { type Drawn, Stage, type StageLayers } from "./stage.ts";
+import { FORCED_COLOURS } from "./palette.ts";
+import { type Drawn, Stage } from "./stage.ts";
+import type { StageLayers } from "./stageLayers.ts";
 
 /** The stage with the camera's deliberate moves, which the link keeps. */
 export interface DrivenStage {
@@ -59,12 +63,14 @@ function stageLayers({ frame, canvas, labels, controls }: Layers): StageLayers {
 function followStore(explorer: Explorer, stage: Stage, catalogue: Catalogue): () => void {
   let aimed = -1;
   let first = true;
+  let shown: View | null = null;
   const paint = (): void => {
-    const { picture, view, fitRequests } = explorer.getState();
+    const { picture, pictured, view, fitRequests } = explorer.getState();
     if (picture === null) return;
-    if (aimed === fitRequests) stage.show(picture);
+    if (aimed === fitRequests) stage.show(picture, shown !== null && onlyTimeMoved(shown, pictured));
     else explorer.actions.see(stage.showAt(picture, view.camera));
     aimed = fitRequests;
+    shown = pictured;
     markWhenPainted(first ? "demarche:network-drawn" : "demarche:picture-drawn");
     first = false;
   };
@@ -72,14 +78,22 @@ function followStore(explorer: Explorer, stage: Stage, catalogue: Catalogue): ()
     const { view, evidence } = explorer.getState();
     stage.select(attentionTo(view.selection, catalogue, evidence));
   };
+  const pin = (): void => stage.pin(explorer.getState().view.pins);
+  pin();
   select();
   paint();
   return explorer.subscribe((state, before) => {
     if (state.view.selection !== before.view.selection || concernsInteraction(state, before)) select();
+    if (state.view.pins !== before.view.pins) pin();
     if (state.picture !== before.picture) paint();
     else if (state.fitRequests !== before.fitRequests && state.picture !== null)
       explorer.actions.see(stage.aim(state.view.camera));
   });
+}
+
+/** The window has moved, or nothing that decides what is drawn. */
+function onlyTimeMoved(a: View, b: View): boolean {
+  return sameFilters({ ...a, window: b.window }, b);
 }
 
 /** The records of a selected interaction have come: they say who took part. */
@@ -100,13 +114,16 @@ function watchFrame(explorer: Explorer, frame: HTMLElement, stage: Stage): () =>
   observer.observe(frame);
   const scheme = matchMedia("(prefers-color-scheme: dark)");
   const retheme = (): void => stage.retheme();
+  const forced = matchMedia(FORCED_COLOURS);
   scheme.addEventListener("change", retheme);
+  forced.addEventListener("change", retheme);
   window.addEventListener("demarche:theme", retheme);
   const refont = (): void => stage.refont();
   document.fonts.addEventListener("loadingdone", refont);
   return () => {
     observer.disconnect();
     scheme.removeEventListener("change", retheme);
+    forced.removeEventListener("change", retheme);
     window.removeEventListener("demarche:theme", retheme);
     document.fonts.removeEventListener("loadingdone", refont);
   };

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cameraOf, fitViewport, signFactor, stretchFor, viewportOf } from "../../src/network/camera.ts";
+import {
+  cameraOf,
+  fitViewport,
+  panToShow,
+  placeUnder,
+  signFactor,
+  stretchFor,
+  viewportOf,
+} from "../../src/network/camera.ts";
 
 const DESK = { width: 872, height: 420 };
 const PHONE = { width: 390, height: 460 };
@@ -68,4 +76,23 @@ it("stretches across on a wide frame, down on a tall one, never both", () => {
 it("shrinks signs on small frames only", () => {
   expect(signFactor({ width: 1600, height: 900 })).toBe(1);
   expect(signFactor(PHONE)).toBeLessThan(0.7);
+});
+
+describe("bringing a place into the frame", () => {
+  const viewport = { zoom: 1, panX: 0, panY: 0 };
+
+  it("moves nothing where it is there already", () => {
+    expect(panToShow(viewport, { x: 0, y: 420 }, DESK)).toBe(viewport);
+  });
+
+  it("moves no farther than needed", () => {
+    expect(panToShow(viewport, { x: -40, y: 200 }, DESK)).toEqual({ zoom: 1, panX: 100, panY: 0 });
+    expect(panToShow(viewport, { x: 900, y: 500 }, DESK)).toEqual({ zoom: 1, panX: -88, panY: -140 });
+  });
+});
+
+it("a sign is carried to the edge of the frame at the farthest", () => {
+  const viewport = { zoom: 2, panX: 100, panY: 0 };
+  expect(placeUnder(viewport, { x: 300, y: 50 }, DESK)).toEqual([100, 25]);
+  expect(placeUnder(viewport, { x: -500, y: 9000 }, DESK)).toEqual([-45, 205]);
 });

@@ -21,7 +21,7 @@ function inputOf(
 describe("one label", () => {
   test("stands to the right of its sign, in the middle of its height", () => {
     expect(placeLabels(inputOf([sign("ada", 100, 100)]))).toEqual({
-      placed: [{ id: "ada", side: "right", x: 114, y: 92, width: 60, height: 16 }],
+      placed: [{ id: "ada", side: "right", place: 0, x: 114, y: 92, width: 60, height: 16 }],
       unplaced: [],
     });
   });
@@ -107,6 +107,42 @@ describe("several labels", () => {
   });
 });
 
+describe("labels that stood somewhere before", () => {
+  const fan = [90, 100, 110].map((y) => ({ x0: 110, y0: 100, cx: 200, cy: y, x1: 300, y1: y }));
+  const before = new Map([["ada", 0]]);
+  const sides = (input: LabelInput<string>) => placeLabels(input).placed.map(({ id, side }) => [id, side]);
+
+  test("stay on their side, whatever ties or greater signs would make of it", () => {
+    expect(sides(inputOf([sign("ada", 100, 100)], { ties: fan, before }))).toEqual([["ada", "right"]]);
+    const grown = sign("ada", 100, 100, { rx: 16, ry: 16 });
+    expect(placeLabels(inputOf([grown], { before })).placed[0]).toMatchObject({ side: "right", x: 120 });
+    const newcomer = sign("bea", 190, 100, { rank: 14 });
+    const reserved = [{ x: 200, y: 91, width: 200, height: 18 }];
+    expect(sides(inputOf([newcomer, sign("ada", 100, 100)], { before, reserved }))).toEqual([
+      ["bea", "below"],
+      ["ada", "right"],
+    ]);
+  });
+
+  test("go elsewhere where their place is taken, by a sign or by a selected actor's label", () => {
+    expect(sides(inputOf([sign("ada", 100, 100), sign("bea", 140, 100)], { before }))[0]).toEqual([
+      "ada",
+      "left",
+    ]);
+    const chosen = sign("bea", 200, 100, { selected: true });
+    const reserved = [
+      { x: 210, y: 0, width: 190, height: 300 },
+      { x: 180, y: 0, width: 40, height: 88 },
+      { x: 180, y: 112, width: 40, height: 188 },
+    ];
+    const placed = sides(inputOf([chosen, sign("ada", 100, 100)], { before, reserved }));
+    expect(placed).toEqual([
+      ["bea", "left"],
+      ["ada", "left"],
+    ]);
+  });
+});
+
 const anySign = fc.record({
   x: fc.integer({ min: -40, max: 640 }),
   y: fc.integer({ min: -40, max: 440 }),
@@ -149,6 +185,10 @@ test("no label on another, on reserved ground, beyond the viewport or on a sign 
         .map(({ id }) => id);
       expect([...placed.map(({ id }) => id), ...unplaced].sort((a, b) => a - b)).toEqual(inView);
       expect(placeLabels(input)).toEqual({ placed, unplaced });
+      // Nothing has changed, so nothing moves; what had no room may have found some.
+      const before = new Map(placed.map(({ id, place }) => [id, place]));
+      const again = new Map(placeLabels({ ...input, before }).placed.map((label) => [label.id, label]));
+      expect(placed.map(({ id }) => again.get(id))).toEqual(placed);
     }),
     { numRuns: 60, seed: 7 },
   );

@@ -86,6 +86,9 @@ function keepKnown(asked: View, catalogue: Catalogue): { view: View; notices: re
     notices.push(someAreNot([...missing], ids.length, list.nouns, IN_THIS_DATA));
     view = { ...view, ...list.patch(ids.filter((id) => !missing.has(id))) };
   }
+  const pinned = knownPins(view, catalogue);
+  notices.push(...pinned.notices);
+  view = pinned.view;
   if (view.selection === null) return { view, notices };
   const selected = resolved(view.selection, catalogue);
   if (selected === null)
@@ -93,6 +96,18 @@ function keepKnown(asked: View, catalogue: Catalogue): { view: View; notices: re
   return { view: { ...view, selection: selected }, notices };
 }
 
+function knownPins(view: View, { actors }: Catalogue): { view: View; notices: readonly string[] } {
+  if (view.pins.length === 0) return { view, notices: [] };
+  const known = new Set<string>(actors.map(({ id }) => id));
+  const missing = view.pins.filter(({ actor }) => !known.has(actor)).map(({ actor }) => actor);
+  if (missing.length === 0) return { view, notices: [] };
+  return {
+    view: { ...view, pins: view.pins.filter(({ actor }) => known.has(actor)) },
+    notices: [someAreNot(missing, view.pins.length, PINNED, IN_THIS_DATA)],
+  };
+}
+
+const PINNED = { one: "pinned actor", many: "pinned actors" };
 const IN_THIS_DATA = { one: "in this data", many: "in this data" };
 
 function missingIds(list: IdListParameter, view: View, catalogue: Catalogue): ReadonlySet<string> {

@@ -27,6 +27,8 @@ export interface View {
   readonly tab: "network" | "table" | "matrix";
   readonly selection: Selection | null;
   readonly camera: Camera | null;
+  /** Actors put in their place by hand, sorted by actor; none is there twice. */
+  readonly pins: readonly Pin[];
   /** Parameters that this version does not know, kept when the link is rewritten. */
   readonly unknown: readonly (readonly [name: string, value: string])[];
 }
@@ -48,6 +50,13 @@ export interface Camera {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+}
+
+/** Where an actor stands, in whole layout units. */
+export interface Pin {
+  readonly actor: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Frozen for link version 1: changing a default needs a new version and a migration. */
@@ -73,5 +82,6 @@ export const EMPTY_VIEW: View = {
   tab: "network",
   selection: null,
   camera: null,
+  pins: [],
   unknown: [],
 };

@@ -32,7 +32,7 @@ const unknownName = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 8 })
   .filter(
     (name) =>
-      !/^(v|d|data|t|asof|kind|class|type|topic|source|status|conf|actor|hops|min|q|roll|hide|tab|sel|cam|view)$|^utm_/.test(
+      !/^(v|d|data|t|asof|kind|class|type|topic|source|status|conf|actor|hops|min|q|roll|hide|pin|tab|sel|cam|view)$|^utm_/.test(
         name,
       ),
   );
@@ -68,6 +68,12 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   hops: fc.constantFrom(1 as const, 2 as const),
   tab: fc.constantFrom("network" as const, "table" as const, "matrix" as const),
   selection: fc.option(selection),
+  pins: fc
+    .uniqueArray(fc.record({ actor: id, x: number, y: number }), {
+      selector: ({ actor }) => actor,
+      maxLength: 3,
+    })
+    .map((pins) => pins.toSorted((p, q) => (p.actor < q.actor ? -1 : 1))),
   camera: fc.option(fc.record({ x: number, y: number, width: fc.integer({ min: 1, max: 9_999_999 }) })),
   unknown,
 });

@@ -8,6 +8,7 @@ const KEPT = {
   tab: "table",
   selection: { type: "actor", actor: "mike-pompeo" },
   camera: { x: 1, y: 2, width: 3 },
+  pins: [{ actor: "iran", x: 4, y: 5 }],
   unknown: [["embed", ""]],
 } as const;
 

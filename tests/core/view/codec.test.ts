@@ -130,6 +130,10 @@ describe("writing", () => {
       tab: "table",
       selection: { type: "tie", a: "adil-abdul-mahdi", b: "mike-pompeo" },
       hidden: ["iran"],
+      pins: [
+        { actor: "mike-pompeo", x: 240, y: -5 },
+        { actor: "iran", x: 0, y: 12 },
+      ],
       camera: { x: 500, y: -20, width: 900 },
       unknown: [
         ["zoo", "x"],
@@ -140,7 +144,7 @@ describe("writing", () => {
       "?v=1....&d=iraq-2020&t=2019-12-27..&asof=2020-01-02&kind=call~meeting&class=force" +
         "&type=government-body~intergovernmental-organisation~place-facility&topic=embassy-siege&source=al-monitor" +
         "&status=planned&conf=high&actor=mike-pompeo&hops=2&min=2&q=rocket%20%26%20fire&roll=state&tab=table" +
-        "&sel=adil-abdul-mahdi_mike-pompeo&hide=iran&cam=500.-20.900&embed&zoo=x",
+        "&sel=adil-abdul-mahdi_mike-pompeo&hide=iran&pin=iran.0.12~mike-pompeo.240.-5&cam=500.-20.900&embed&zoo=x",
     );
   });
 

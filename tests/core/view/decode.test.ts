@@ -48,6 +48,16 @@ const GOOD: readonly (readonly [link: string, said: Partial<View>])[] = [
   ],
   ["cam=500.-20.900", { camera: { x: 500, y: -20, width: 900 } }],
   ["cam=-0.0.1", { camera: { x: 0, y: 0, width: 1 } }],
+  [
+    "pin=mike-pompeo.240.-5~iran.-0.12~iran-a.1.2",
+    {
+      pins: [
+        { actor: "iran", x: 0, y: 12 },
+        { actor: "iran-a", x: 1, y: 2 },
+        { actor: "mike-pompeo", x: 240, y: -5 },
+      ],
+    },
+  ],
   ["v=1", {}],
   ["kind=call&fbclid=xyz&utm_medium=mail", { kinds: ["call"] }],
   [

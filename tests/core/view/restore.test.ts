@@ -86,6 +86,12 @@ describe("what the data do not have", () => {
     ],
     ["actor=a~b~c~d~e", "5 of 5 actors, `a`, `b`, `c` and 2 more, are not in this data", {}],
     ["hide=xyz", "the hidden actor `xyz` is not in this data", {}],
+    [
+      "pin=xyz.1.2~mike-pompeo.3.4",
+      "1 of 2 pinned actors, `xyz`, is not in this data",
+      { pins: [{ actor: "mike-pompeo", x: 3, y: 4 }] },
+    ],
+    ["pin=constructor.1.2", "the pinned actor `constructor` is not in this data", {}],
     ["sel=xyz", "`sel=xyz` is not in this data", {}],
     ["sel=2020-01-09-call", "`sel=2020-01-09-call` is not in this data", {}],
     ["sel=mike-pompeo_xyz", "`sel=mike-pompeo_xyz` is not in this data", {}],
@@ -136,6 +142,7 @@ it("restore(encode(view)) = view for every view of these data", () => {
         sources: pick(SIEGE.sources.map(idOf)),
         focus: pick(SIEGE.actors.map(idOf)),
         hidden: pick(SIEGE.actors.map(idOf)),
+        pins: pick(SIEGE.actors.map(idOf)).map((ids) => ids.map((actor) => ({ actor, x: -3, y: 4 }))),
         selection: fc.option(
           fc
             .constantFrom(...SIEGE.interactionIds)

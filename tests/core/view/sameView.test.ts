@@ -8,6 +8,7 @@ describe("the same filters", () => {
   it.each<[string, Partial<View>]>([
     ["selection", { selection: { type: "actor", actor: "iran" } }],
     ["camera", { camera: { x: 1, y: 2, width: 3 } }],
+    ["pins", { pins: [{ actor: "iran", x: 1, y: 2 }] }],
     ["tab", { tab: "matrix" }],
     ["data", { data: "siege" }],
     ["hops without a focus", { hops: 2 }],

@@ -12,6 +12,7 @@ import { kinds } from "./kinds.ts";
 import { leastStrength } from "./leastStrength.ts";
 import { namedView } from "./namedView.ts";
 import type { Parameter } from "./parameter.ts";
+import { pins } from "./pins.ts";
 import { rollUp } from "./rollUp.ts";
 import { selection } from "./selection.ts";
 import { sources } from "./sources.ts";
@@ -60,6 +61,7 @@ export const PARAMETERS: readonly Parameter[] = [
   tab,
   selection,
   hidden,
+  pins,
   camera,
   namedView,
 ];

@@ -1,0 +1,36 @@
+import type { Position } from "../core/model/graph.ts";
+import type { Frame, Viewport } from "./camera.ts";
+import type { Rect } from "./labelRect.ts";
+
+export interface StageLayers {
+  readonly frame: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly labels: SVGSVGElement;
+  readonly labelClass: (cold: boolean) => string;
+  /** Boxes on the screen that labels keep clear of: the zoom buttons. */
+  readonly reserved: () => readonly DOMRect[];
+}
+
+/** Told of what the hands on the network have to know: where the camera is and where the actors stand. */
+export interface StageFollower {
+  aimed(viewport: Viewport): void;
+  placed(model: readonly Position[]): void;
+}
+
+/** What was really drawn, for the sentence beside the legend and for tests. */
+export interface Drawn {
+  readonly actors: number;
+  readonly ties: number;
+  readonly labelsLeftOut: number;
+  readonly signFactor: number;
+}
+
+export function frameOf({ frame }: StageLayers): Frame {
+  return { width: frame.clientWidth, height: frame.clientHeight };
+}
+
+/** In pixels of the frame. */
+export function reservedIn({ frame, reserved }: StageLayers): Rect[] {
+  const origin = frame.getBoundingClientRect();
+  return reserved().map(({ x, y, width, height }) => ({ x: x - origin.x, y: y - origin.y, width, height }));
+}
