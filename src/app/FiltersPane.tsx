@@ -1,7 +1,9 @@
 import { memo, useMemo } from "react";
+import { filtersChanged } from "../core/view/filterFields.ts";
 import { withoutFilters } from "../core/view/filters.ts";
+import { changeName } from "../panels/filterChange.ts";
 import { FiltersPanel } from "../panels/FiltersPanel.tsx";
-import { useActions } from "../store/useExplorer.ts";
+import { useActions, useExplorer } from "../store/useExplorer.ts";
 import { useLiveFilters } from "../store/useLiveFilters.ts";
 import { type Shown, useShown } from "../store/useShown.ts";
 
@@ -13,8 +15,11 @@ export function FiltersPane() {
 
 /** Ticks answer at once; counts come with the picture. */
 const Filters = memo(function Filters({ shown }: { readonly shown: Shown }) {
-  const { change } = useActions();
+  const { change, undoFilter } = useActions();
   const live = useLiveFilters();
+  const undo = useExplorer(({ lastFilters, view }) =>
+    lastFilters === null ? null : changeName(filtersChanged(lastFilters, view)),
+  );
   const view = useMemo(() => ({ ...shown.view, ...live }), [shown, live]);
   return (
     <FiltersPanel
@@ -23,6 +28,8 @@ const Filters = memo(function Filters({ shown }: { readonly shown: Shown }) {
       view={view}
       onChange={(changed) => change((before) => ({ ...before, ...changed }), "push")}
       onClear={() => change((before) => ({ ...withoutFilters(before), window: before.window }), "push")}
+      undo={undo}
+      onUndo={undoFilter}
     />
   );
 });

@@ -84,6 +84,7 @@ function adopt(workings: Workings, corpus: Corpus, link: string, dataAddress: st
     picture: null,
     settled: null,
     evidence: null,
+    lastFilters: null,
     seen: null,
     phase: { type: "loading" },
     fitRequests: fitRequests + 1,

@@ -1,5 +1,6 @@
 import type { DyadHistory, InteractionDetails } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
+import type { Day } from "../core/model/day.ts";
 import type { Problem } from "../core/model/problem.ts";
 import { EMPTY_VIEW, type Camera, type Selection, type View } from "../core/view/view.ts";
 import type { Corpus } from "../corpus/corpus.ts";
@@ -18,6 +19,10 @@ export interface ExplorerState {
   /** The same once it is on the screen: for the panels, which must not hold up the network. */
   readonly settled: { readonly picture: Picture; readonly view: View } | null;
   readonly evidence: Evidence | null;
+  /** The view before the last deliberate change of filters, for taking that back; null where there is none. */
+  readonly lastFilters: View | null;
+  /** The day of the interaction that is pointed at in the details, for the timeline to mark. */
+  readonly hoveredDay: Day | null;
   /** What could not be restored from the link. */
   readonly notices: readonly string[];
   /** The link in use keeps its parameters after `#`. */
@@ -60,6 +65,8 @@ export const INITIAL_STATE: ExplorerState = {
   pictured: EMPTY_VIEW,
   settled: null,
   evidence: null,
+  lastFilters: null,
+  hoveredDay: null,
   notices: [],
   privateLink: false,
   report: null,

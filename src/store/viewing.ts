@@ -1,20 +1,28 @@
+import type { Day } from "../core/model/day.ts";
 import { encodeShareLink } from "../core/view/encode.ts";
+import { withFiltersOf } from "../core/view/filterFields.ts";
 import { restoreView } from "../core/view/restore.ts";
 import { sameFilters } from "../core/view/sameView.ts";
 import type { Camera, View } from "../core/view/view.ts";
 import { afterPaint } from "./afterPaint.ts";
+import type { Corpus } from "../corpus/corpus.ts";
 import { loadEvidence } from "./evidence.ts";
+import type { ExplorerState } from "./state.ts";
 import { asKept, type Workings } from "./workings.ts";
 
 export interface ViewActions {
   /** `push` for a deliberate step, `replace` for a drag, typing or the camera. */
   change(next: (view: View) => View, how: "push" | "replace"): void;
+  /** Puts the filters back to what they were before the last deliberate change; once. */
+  undoFilter(): void;
   /** Shows the view of a link: a named view, or an address gone back to. */
   follow(link: string, how: "push" | "back"): void;
   /** Takes the camera to where the view now says it is. */
   recentre(): void;
   /** Told by the network which camera a fit came to. */
   see(camera: Camera): void;
+  /** The day of the interaction that is pointed at; null for none. */
+  hoverDay(day: Day | null): void;
   dismissNotices(): void;
   flushAddress(): void;
   /** The link to exactly this view, to be put after the address of the page. */
@@ -31,34 +39,55 @@ export function viewActions({ store, address, repaint, write }: Workings): ViewA
     if (view.selection !== before.selection) void loadEvidence(store);
   }
 
+  function change(next: (view: View) => View, how: "push" | "replace"): void {
+    const before = get().view;
+    const view = heldCamera(before, next(before), get().seen);
+    if (isSame(view, before)) return;
+    // A window dragged since would be lost with what was done before it, so it ends the offer.
+    if (!sameFilters(view, before)) set({ lastFilters: how === "push" ? before : null });
+    show(view);
+    write(view, how);
+  }
+
   return {
-    change(next, how) {
-      const before = get().view;
-      const view = heldCamera(before, next(before), get().seen);
-      if (isSame(view, before)) return;
-      show(view);
-      write(view, how);
+    change,
+    undoFilter() {
+      const { lastFilters } = get();
+      if (lastFilters === null) return;
+      change((view) => withFiltersOf(view, lastFilters), "push");
+      set({ lastFilters: null });
     },
     follow(link, how) {
-      const { corpus, fitRequests } = get();
+      const { corpus } = get();
       if (corpus === null) return;
-      const restored = restoreView(link, corpus.catalogue, get().dataAddress);
-      const { notices, tabGiven, private: privateLink } = restored;
-      // A named view is shown in the tab that is open.
-      const tab = how === "push" && !tabGiven ? get().view.tab : restored.view.tab;
-      const view = { ...restored.view, tab };
-      set({ notices, fitRequests: fitRequests + 1, ...(how === "back" ? { privateLink } : {}) });
+      const { view, ...rest } = followed(get(), corpus, link, how);
+      set(rest);
       show(view);
       if (how === "push") write(view, "push");
     },
     recentre: () => set({ fitRequests: get().fitRequests + 1 }),
     see: (seen) => set({ seen }),
+    hoverDay(day) {
+      if (get().hoveredDay !== day) set({ hoveredDay: day });
+    },
     dismissNotices: () => set({ notices: [] }),
     flushAddress: () => afterPaint(() => address.flush()),
     shareLink() {
       address.flush();
       return asKept(encodeShareLink(get().view), get());
     },
+  };
+}
+
+/** What following a link makes of the state. A named view is shown in the tab that is open. */
+function followed(state: ExplorerState, { catalogue }: Corpus, link: string, how: "push" | "back") {
+  const { view, notices, tabGiven, private: privateLink } = restoreView(link, catalogue, state.dataAddress);
+  return {
+    view: how === "push" && !tabGiven ? { ...view, tab: state.view.tab } : view,
+    notices,
+    lastFilters: null,
+    fitRequests: state.fitRequests + 1,
+    ...(how === "back" ? { privateLink } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { openGraph } from "../../src/core/events/openGraph.ts";
 import { encodeLink } from "../../src/core/view/encode.ts";
 import { withLeastStrength, withSelection } from "../../src/core/view/change.ts";
+import type { View } from "../../src/core/view/view.ts";
 import type { Corpus } from "../../src/corpus/corpus.ts";
 import type { AddressBar } from "../../src/store/address.ts";
 import { createExplorer, type Explorer } from "../../src/store/explorer.ts";
@@ -110,6 +111,44 @@ describe("a step", () => {
     const { explorer, address } = await started("#v=1&min=2");
     explorer.actions.change((view) => withLeastStrength(view, 3), "push");
     expect(address.written.map(([link]) => link.slice(0, 3))).toEqual(["#v=", "#v="]);
+  });
+});
+
+describe("undoing a filter", () => {
+  const tick = (kinds: readonly string[]) => (view: View) => ({ ...view, kinds });
+
+  it("restores exactly the filters of before, once; selection and tab stay", async () => {
+    const { explorer, address } = await started("?v=1&min=2");
+    const before = explorer.getState().view;
+    explorer.actions.change(tick(["call"]), "push");
+    const selection = { type: "actor", actor: first.id } as const;
+    explorer.actions.change((view) => withSelection(view, selection), "push");
+    expect(explorer.getState().lastFilters).toEqual(before);
+    explorer.actions.undoFilter();
+    expect(explorer.getState().view).toEqual({ ...before, selection });
+    expect(address.written.at(-1)).toEqual([encodeLink({ ...before, selection }), "push"]);
+    expect(explorer.getState().lastFilters).toBeNull();
+    explorer.actions.undoFilter();
+    expect(explorer.getState().view).toEqual({ ...before, selection });
+  });
+
+  it("is not offered before a filter was changed, nor after a drag, another view or other data", async () => {
+    const { explorer, address } = await started();
+    const offered = () => explorer.getState().lastFilters !== null;
+    expect(offered()).toBe(false);
+    explorer.actions.change(tick(["call"]), "push");
+    expect(offered()).toBe(true);
+    explorer.actions.change((view) => withLeastStrength(view, 2), "replace");
+    expect(offered()).toBe(false);
+    explorer.actions.change(tick([]), "push");
+    address.goBack("?v=1");
+    expect(offered()).toBe(false);
+    explorer.actions.change(tick(["call"]), "push");
+    const mine = corpusOf({ ...smallGraph, id: "mine" });
+    await explorer.actions.openFile("mine.json", Promise.resolve(BYTES), () =>
+      Promise.resolve({ ok: true, corpus: mine, problems: [] }),
+    );
+    expect(offered()).toBe(false);
   });
 });
 

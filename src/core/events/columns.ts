@@ -5,6 +5,7 @@ import { type DateColumns, dateColumnsOf, type OrderedGraph } from "./dateColumn
 import { type InsideState, insideStateTies } from "./insideStateTies.ts";
 import { type Lists, packLists, rowsOf } from "./lists.ts";
 import { STRANDS } from "./picture.ts";
+import { publishersOf } from "./publishers.ts";
 import { rollUpToStates } from "./rollUpToStates.ts";
 import { sourcesADay } from "./sourcesADay.ts";
 import { type TextIndex, textIndexOf } from "./textIndex.ts";
@@ -21,6 +22,9 @@ export interface Columns extends DateColumns, TieColumns {
   readonly confidence: Uint8Array;
   readonly topics: Lists;
   readonly sources: Lists;
+  /** Place in `publishersOf` of each source row, and how many of those there are. */
+  readonly publisher: Int32Array;
+  readonly publisherCount: number;
   /** Class row of each kind row. */
   readonly classOfKind: Int32Array;
   /** Place in `ACTOR_TYPES` of each actor row. */
@@ -49,6 +53,7 @@ export function columnsOf(graph: OrderedGraph): Columns {
   const rows = nameRowsOf(graph);
   const dates = dateColumnsOf(interactions);
   const ties = tieColumnsOf(interactions, kindsOf(graph), rows.actors);
+  const publishers = rowsOf(publishersOf(graph.sources));
   const modality = Uint8Array.from(interactions, (one) => MODALITIES.indexOf(one.modality));
   const topics = packLists(interactions.map((one) => one.topics.map((topic) => rows.topics.get(topic)!)));
   return {
@@ -62,6 +67,8 @@ export function columnsOf(graph: OrderedGraph): Columns {
     confidence: Uint8Array.from(interactions, (one) => CONFIDENCES.indexOf(one.confidence)),
     topics,
     sources: packLists(interactions.map((one) => one.sources.map(({ source }) => rows.sources.get(source)!))),
+    publisher: Int32Array.from(graph.sources, ({ publisher }) => publishers.get(publisher)!),
+    publisherCount: publishers.size,
     classOfKind: Int32Array.from(graph.codebook.kinds, (kind) => rows.classes.get(kind.class)!),
     actorType: Uint8Array.from(graph.actors, ({ type }) => ACTOR_TYPES.indexOf(type)),
     tieTotal: tieTotalOf(ties, modality),

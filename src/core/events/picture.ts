@@ -18,6 +18,7 @@ export interface Picture {
   readonly classCounts: Int32Array;
   /** Interactions by class row and tone: `class * 3 + tone`, same facet rule. */
   readonly classToneCounts: Int32Array;
+  readonly facets: FacetCounts;
   /** Shown interactions by strand (see `STRANDS`). */
   readonly strandTotals: Int32Array;
   readonly possibleTotal: number;
@@ -25,6 +26,19 @@ export interface Picture {
   /** With an as-of day: shown interactions whose day of report is unknown. */
   readonly reportUnknown: number;
   readonly leftOut: readonly LeftOut[];
+}
+
+/** What each word of a facet would keep, leaving out the facet itself (rule 7). */
+export interface FacetCounts {
+  /** Actors by row of `ACTOR_TYPES`. */
+  readonly types: Int32Array;
+  /** Interactions by row of the catalogue's topics and sources, and of `publishersOf` its sources. */
+  readonly topics: Int32Array;
+  readonly sources: Int32Array;
+  readonly publishers: Int32Array;
+  /** Interactions by row of `MODALITIES` and `CONFIDENCES`. */
+  readonly statuses: Int32Array;
+  readonly confidences: Int32Array;
 }
 
 export interface Totals {

@@ -3,6 +3,7 @@ import type { View } from "../view/view.ts";
 import type { Columns } from "./columns.ts";
 import { countActors } from "./countActors.ts";
 import { countTies } from "./countTies.ts";
+import { facetCountsOf, tally } from "./facetCounts.ts";
 import { facetKey } from "./facetLosses.ts";
 import { histogramOf } from "./histogram.ts";
 import { type Kept, keepInteractions } from "./keptInteractions.ts";
@@ -41,7 +42,8 @@ export function query(columns: Columns, view: View, memory: Memory = emptyMemory
     actors,
     ties,
     histogram: histogramOf(columns, kept, contextOf(columns, view, bounds, memory), bounds),
-    ...facetCounts(columns, rowsOfAnyKind(columns, view, kept, bounds, memory)),
+    ...kindFacetCounts(columns, rowsOfAnyKind(columns, view, kept, bounds, memory)),
+    facets: facetCountsOf(columns, view, kept, actors.row, bounds, memory),
     strandTotals: tally(rows, columns.strand, STRANDS.length),
     possibleTotal: sumOf(possible),
     sourcesTotal: distinctIn(columns.sources, columns.rows.sources.size, rows),
@@ -82,7 +84,7 @@ function rowsOfAnyKind(columns: Columns, view: View, kept: Kept, bounds: Bounds,
   return keepInteractions(columns, { ...view, classes: [], kinds: [] }, bounds, memory).rows;
 }
 
-function facetCounts(
+function kindFacetCounts(
   columns: Columns,
   rows: Int32Array,
 ): Pick<Picture, "kindCounts" | "classCounts" | "classToneCounts"> {
@@ -93,13 +95,6 @@ function facetCounts(
   kindCounts.forEach((count, ofKind) => (classCounts[classOfKind[ofKind]!]! += count));
   for (const row of rows) classToneCounts[classOfKind[kind[row]!]! * TONES.length + tone[row]!]! += 1;
   return { kindCounts, classCounts, classToneCounts };
-}
-
-/** How often each value of a column occurs in the rows. */
-function tally(rows: Int32Array, column: Int32Array | Uint8Array, values: number): Int32Array {
-  const counts = new Int32Array(values);
-  for (const row of rows) counts[column[row]!]! += 1;
-  return counts;
 }
 
 /** How many of `items` the lists of the rows hold. */

@@ -13,6 +13,18 @@ export type NaivePicture = Omit<Picture, "leftOut"> & {
 
 const TONES = ["cooperative", "neutral", "hostile"];
 const STRANDS = ["cooperative", "neutral", "hostile", "force"];
+const STATUSES = ["actual", "claimed", "planned", "denied", "negated"];
+const CONFIDENCE = ["high", "medium", "low"];
+const TYPES = [
+  "person",
+  "state",
+  "government body",
+  "armed group",
+  "intergovernmental organisation",
+  "party",
+  "company",
+  "place/facility",
+];
 const PRESENT: ReadonlySet<string> = new Set(["initiator", "party", "host", "mediator", "target", "victim"]);
 /**
  * The rules of meaning written out once more with plain objects and sets, slowly and without any of
@@ -79,6 +91,7 @@ function pictureOf(corpus: Corpus, view: View): NaivePicture {
         TONES.map((tone) => count((one) => classOf(one.kind) === id && one.tone === tone)),
       ),
     ),
+    facets: facetCounts(corpus, view),
     strandTotals: Int32Array.from(
       STRANDS,
       (strand) => rows.filter((row) => strandOf(corpus, row) === strand).length,
@@ -87,6 +100,40 @@ function pictureOf(corpus: Corpus, view: View): NaivePicture {
     sourcesTotal: new Set(rows.flatMap((row) => interactions[row]!.sources.map(({ source }) => source))).size,
     reportUnknown: view.asOf === null ? 0 : rows.filter((row) => interactions[row]!.reported === null).length,
     leftOut: leftOut(result, actors.length - actorRows.length),
+  };
+}
+
+/** Each facet on the picture of the same view without it. */
+function facetCounts(corpus: Corpus, view: View): Picture["facets"] {
+  const without = (change: Partial<View>): Result => keep(corpus, { ...view, ...change });
+  const counter = (change: Partial<View>) => {
+    const kept = without(change).kept.map(({ row }) => corpus.interactions[row]!);
+    return (test: (one: Interaction) => boolean): number => kept.filter(test).length;
+  };
+  const ofAnyType = countActors(corpus, without({ actorTypes: [] }));
+  const onAnyTopic = counter({ topics: [] });
+  const fromAnySource = counter({ sources: [] });
+  const ofAnyStatus = counter({ status: [] });
+  const ofAnyConfidence = counter({ confidence: [] });
+  const topics = [...new Set(corpus.interactions.flatMap((one) => one.topics))].sort();
+  const { sources } = corpus.graph;
+  const publisherOf = new Map<string, string>(sources.map(({ id, publisher }) => [id, publisher]));
+  return {
+    types: Int32Array.from(
+      TYPES,
+      (type) => ofAnyType.filter(([actor]) => corpus.actors[actor]!.type === type).length,
+    ),
+    topics: Int32Array.from(topics, (topic) => onAnyTopic((one) => one.topics.includes(topic))),
+    sources: Int32Array.from(sources, ({ id }) =>
+      fromAnySource((one) => one.sources.some(({ source }) => source === id)),
+    ),
+    publishers: Int32Array.from(new Set(publisherOf.values()), (publisher) =>
+      fromAnySource((one) => one.sources.some(({ source }) => publisherOf.get(source) === publisher)),
+    ),
+    statuses: Int32Array.from(STATUSES, (status) => ofAnyStatus(({ modality }) => modality === status)),
+    confidences: Int32Array.from(CONFIDENCE, (sure) =>
+      ofAnyConfidence(({ confidence }) => confidence === sure),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openGraph } from "../../../src/core/events/openGraph.ts";
 import { LEFT_OUT_CODES, type Picture } from "../../../src/core/events/picture.ts";
+import type { Graph } from "../../../src/core/model/graph.ts";
 import type { View } from "../../../src/core/view/view.ts";
 import { mulberry32, pick, type Random, randomGraph } from "../../fixtures/randomGraph.ts";
 import { type NaivePicture, naiveQuery } from "./naiveQuery.ts";
@@ -14,7 +15,7 @@ const VIEWS_A_GRAPH = 6;
 function* pictures(seed: number) {
   const random = mulberry32(1_000_000 + seed);
   const size = { actors: 4 + (seed % 12), interactions: seed % 50, days: 1 + (seed % 30) };
-  const graph = randomGraph(seed, size);
+  const graph = ofSomePublishers(randomGraph(seed, size));
   const open = openGraph(graph);
   let view = randomView(random, graph);
   for (let turn = 0; turn < VIEWS_A_GRAPH; turn += 1) {
@@ -27,6 +28,12 @@ function* pictures(seed: number) {
       what: `seed ${seed}, view ${turn}: ${JSON.stringify(view)}`,
     };
   }
+}
+
+/** Sources of the same publisher lie apart, and one interaction may cite several of them. */
+function ofSomePublishers(graph: Graph): Graph {
+  const sources = graph.sources.map((source, row) => ({ ...source, publisher: `The Example ${row % 4}` }));
+  return { ...graph, sources };
 }
 
 function withOneChange(random: Random, view: View, other: View): View {
