@@ -1,11 +1,13 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useExplorer } from "../store/useExplorer.ts";
+import { Button } from "../ui/Button.tsx";
 import styles from "./App.module.css";
 import { AskData } from "./AskData.tsx";
 import { DetailsPane } from "./DetailsPane.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FiltersPane } from "./FiltersPane.tsx";
 import { Header } from "./Header.tsx";
+import { Method } from "./Method.tsx";
 import { NetworkPane } from "./NetworkPane.tsx";
 import { Notices } from "./Notices.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
@@ -24,6 +26,7 @@ export function App() {
   const chosen = useExplorer((state) => state.view.selection !== null);
   const compact = useCompact();
   const dropping = useFileDrop();
+  const closeFilters = useCallback(() => setFiltersOpen(false), []);
   useShortcuts(useCallback(() => setDialog("shortcuts"), []));
   return (
     <div className={styles.app}>
@@ -38,11 +41,7 @@ export function App() {
       <div className={styles.notice}>
         <Notices />
       </div>
-      <aside className={styles.filters} data-open={filtersOpen} aria-label="Filters">
-        <ErrorBoundary part="The filters">
-          <FiltersPane />
-        </ErrorBoundary>
-      </aside>
+      <FiltersDrawer open={filtersOpen} onClose={closeFilters} />
       <main className={styles.view}>
         <ErrorBoundary part="The head of the view">
           <ViewHead />
@@ -62,7 +61,39 @@ export function App() {
       </div>
       {dropping && <div className={styles.drop}>Drop a graph file to open it</div>}
       {dialog === "shortcuts" && <Shortcuts onClose={() => setDialog("none")} />}
+      <Method open={dialog === "method"} onClose={() => setDialog("none")} />
     </div>
+  );
+}
+
+interface FiltersDrawerProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** A column on wide frames; on others a drawer over the view, which Escape closes. */
+function FiltersDrawer({ open, onClose }: FiltersDrawerProps) {
+  useEffect(() => {
+    if (!open) return;
+    const close = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || document.querySelector("dialog[open]") !== null) return;
+      event.preventDefault();
+      onClose();
+    };
+    window.addEventListener("keydown", close, { capture: true });
+    return () => window.removeEventListener("keydown", close, { capture: true });
+  }, [open, onClose]);
+  return (
+    <aside className={styles.filters} data-open={open} aria-label="Filters">
+      <ErrorBoundary part="The filters">
+        <FiltersPane />
+      </ErrorBoundary>
+      <div className={styles.done}>
+        <Button look="strong" onClick={onClose}>
+          Show the view
+        </Button>
+      </div>
+    </aside>
   );
 }
 

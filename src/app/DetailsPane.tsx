@@ -1,10 +1,12 @@
 import { memo, useMemo } from "react";
 import { withFocus, withSelection } from "../core/view/change.ts";
-import type { Selection } from "../core/view/view.ts";
+import { encodeLink } from "../core/view/encode.ts";
+import type { Selection, View } from "../core/view/view.ts";
 import { DetailsPanel } from "../panels/DetailsPanel.tsx";
-import type { Evidence } from "../store/state.ts";
-import { useActions, useExplorer } from "../store/useExplorer.ts";
+import type { Evidence, ExplorerState } from "../store/state.ts";
+import { useExplorer, useExplorerStore } from "../store/useExplorer.ts";
 import { type Shown, useShown } from "../store/useShown.ts";
+import { asKept } from "../store/workings.ts";
 
 /** The details of the selection, or of the whole view. */
 export function DetailsPane() {
@@ -21,7 +23,8 @@ interface DetailsProps {
 }
 
 const Details = memo(function Details({ shown, selection, evidence }: DetailsProps) {
-  const { change } = useActions();
+  const explorer = useExplorerStore();
+  const { change, hoverDay } = explorer.actions;
   const { catalogue, picture } = shown;
   // Words about the picture come from its own view, which may be a step behind; the selection is at once.
   const view = useMemo(() => ({ ...shown.view, selection }), [shown, selection]);
@@ -37,6 +40,22 @@ const Details = memo(function Details({ shown, selection, evidence }: DetailsPro
       actorStrands={picture.actors.strands}
       onSelect={(next) => change((before) => withSelection(before, next), "push")}
       onFocus={(actors) => change((before) => withFocus(before, actors), "push")}
+      onHide={(actor) => change((before) => withHiddenToggled(before, actor), "push")}
+      onTopic={(topic) => change((before) => ({ ...before, topics: [topic] }), "push")}
+      onKind={(kind) => change((before) => ({ ...before, classes: [], kinds: [kind] }), "push")}
+      onHoverDay={hoverDay}
+      linkTo={(next) => linkIn(explorer.getState(), next)}
     />
   );
 });
+
+/** Sorted, as in a link. */
+function withHiddenToggled(view: View, actor: string): View {
+  const others = view.hidden.filter((id) => id !== actor);
+  return { ...view, hidden: others.length < view.hidden.length ? others : [...others, actor].toSorted() };
+}
+
+/** The link of the view as it is now, with something else selected, in the form the person keeps theirs. */
+function linkIn(state: ExplorerState, selection: Selection | null): string {
+  return asKept(encodeLink(withSelection(state.view, selection)), state);
+}

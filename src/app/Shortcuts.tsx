@@ -14,10 +14,12 @@ const SHORTCUTS: readonly (readonly [place: string, keys: readonly (readonly [st
     "In the network",
     [
       ["← ↑ → ↓", "To the nearest actor that way"],
-      ["Enter", "Select it"],
+      ["Enter", "Select it; with Shift, its tie with the actor selected before"],
       ["n, p", "Next and previous tie of the actor"],
       ["Home", "To the busiest actor"],
       ["+, −, 0", "Nearer, farther, fit"],
+      ["Shift P", "Pin it where it stands, or unpin it"],
+      ["Shift ← ↑ → ↓", "Move it, and pin it there"],
     ],
   ],
   [

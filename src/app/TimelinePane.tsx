@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Histogram } from "../core/events/picture.ts";
 import { parseEdtf } from "../core/model/edtf.ts";
-import type { Day } from "../core/model/day.ts";
 import { withWindow } from "../core/view/change.ts";
 import { sameFilters } from "../core/view/sameView.ts";
 import type { View, Window } from "../core/view/view.ts";
@@ -14,11 +13,12 @@ import { useCompact } from "./useCompact.ts";
 import { selectionDays } from "./selectionDays.ts";
 
 /** The timeline, wired to the view's window. */
-export function TimelinePane({ markedDay = null }: { readonly markedDay?: Day | null }) {
+export function TimelinePane() {
   const corpus = useExplorer((state) => state.corpus);
   const picture = useExplorer((state) => state.picture);
   const window = useExplorer((state) => state.view.window);
   const evidence = useExplorer((state) => state.evidence);
+  const markedDay = useExplorer((state) => state.hoveredDay);
   const { change, flushAddress } = useActions();
   const compact = useCompact();
   const catalogue = corpus?.catalogue ?? null;

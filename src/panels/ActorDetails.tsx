@@ -1,13 +1,16 @@
 import type { ReactNode } from "react";
 import type { InteractionDetails } from "../core/events/catalogue.ts";
 import type { Actor } from "../core/model/graph.ts";
+import type { View } from "../core/view/view.ts";
 import { ActorFacts } from "./ActorFacts.tsx";
 import { ActorHistory } from "./ActorHistory.tsx";
 import { ActorSign } from "./ActorSign.tsx";
+import { ActorTimes } from "./ActorTimes.tsx";
 import type { PanelContext } from "./context.ts";
 import { countryName } from "./countryName.ts";
 import panel from "./panel.module.css";
 import { PanelHead } from "./PanelHead.tsx";
+import { RollUpNote } from "./RollUpNote.tsx";
 import { TiesOfActor } from "./TiesOfActor.tsx";
 import { Failed, Waiting } from "./Waiting.tsx";
 
@@ -19,6 +22,7 @@ interface ActorDetailsProps {
   readonly details: readonly InteractionDetails[] | null;
   readonly failure: string | null;
   readonly onFocus: (actors: readonly string[]) => void;
+  readonly onHide: (actor: string) => void;
 }
 
 export function ActorDetails({
@@ -28,24 +32,20 @@ export function ActorDetails({
   details,
   failure,
   onFocus,
+  onHide,
 }: ActorDetailsProps): ReactNode {
-  const { catalogue, view, onSelect, titleId } = context;
-  const focused = view.focus.includes(actor.id);
-  const focus = focused ? view.focus.filter((id) => id !== actor.id) : [...view.focus, actor.id];
   return (
     <>
-      <PanelHead id={titleId} onClose={() => onSelect(null)}>
-        {actor.name}
-      </PanelHead>
+      <PanelHead context={context}>{actor.name}</PanelHead>
       <p className={`${panel.standfirst} ${panel.typed}`}>
         <ActorSign type={actor.type} />
-        {typeAndCountry(actor, countryName(actor, catalogue))}
+        {typeAndCountry(actor, countryName(actor, context.catalogue))}
       </p>
       {actor.summary !== "" && <p className={panel.summary}>{actor.summary}</p>}
-      <button className={`${panel.button} ${panel.after}`} type="button" onClick={() => onFocus(focus)}>
-        {focused ? "Remove focus" : `Focus on ${actor.shortName}`}
-      </button>
+      <ActorActions view={context.view} actor={actor} onFocus={onFocus} onHide={onHide} />
+      <RollUpNote context={context} />
       <ActorFacts context={context} actor={actor} row={row} />
+      <ActorTimes context={context} actor={actor} details={details} />
       <TiesOfActor context={context} actor={actor} row={row} />
       {failure !== null && <Failed message={failure} />}
       {failure === null && details === null && <Waiting />}
@@ -53,6 +53,25 @@ export function ActorDetails({
         <ActorHistory context={context} actor={actor} details={details} />
       )}
     </>
+  );
+}
+
+interface ActorActionsProps extends Pick<ActorDetailsProps, "actor" | "onFocus" | "onHide"> {
+  readonly view: View;
+}
+
+function ActorActions({ view, actor, onFocus, onHide }: ActorActionsProps): ReactNode {
+  const focused = view.focus.includes(actor.id);
+  const focus = focused ? view.focus.filter((id) => id !== actor.id) : [...view.focus, actor.id];
+  return (
+    <div className={panel.actions}>
+      <button className={panel.button} type="button" onClick={() => onFocus(focus)}>
+        {focused ? "Remove focus" : `Focus on ${actor.shortName}`}
+      </button>
+      <button className={panel.button} type="button" onClick={() => onHide(actor.id)}>
+        {view.hidden.includes(actor.id) ? "Show this actor again" : "Hide this actor"}
+      </button>
+    </div>
   );
 }
 

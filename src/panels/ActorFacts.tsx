@@ -7,6 +7,7 @@ import { Facts } from "./Facts.tsx";
 import panel from "./panel.module.css";
 import { selectActor, shortNameOf } from "./selecting.ts";
 import { placeOf } from "./standing.ts";
+import { ViewLink } from "./ViewLink.tsx";
 import { counted } from "./wording.ts";
 
 interface ActorFactsProps {
@@ -20,6 +21,8 @@ export function ActorFacts({ context, actor, row }: ActorFactsProps): ReactNode 
   const offices = officesWithin(actor, officeDays.first, officeDays.last);
   const office = offices.length === 0 ? "" : <OfficeList offices={offices} context={context} />;
   const organOf = actor.organOf === undefined ? "" : <ActorLink context={context} id={actor.organOf} />;
+  const groups = membershipsWithin(actor, officeDays);
+  const member = groups.length === 0 ? "" : <ActorLinks context={context} ids={groups} />;
   const names = actor.names.length === 0 ? "" : <NameList names={actor.names} />;
   return (
     <section className={panel.section}>
@@ -29,6 +32,7 @@ export function ActorFacts({ context, actor, row }: ActorFactsProps): ReactNode 
           ["In this view", countsInWords(context, row)],
           ["Office", office],
           ["Organ of", organOf],
+          ["Member of", member],
           ["Also", names],
         ]}
       />
@@ -81,10 +85,37 @@ function NameList({ names }: { readonly names: readonly string[] }): ReactNode {
   ));
 }
 
+/** Ids of what the actor belonged to on some day of the window. */
+function membershipsWithin(
+  { memberOf }: Actor,
+  { first: from, last: to }: PanelContext["officeDays"],
+): readonly string[] {
+  return memberOf
+    .filter((membership) => {
+      const { first, last } = termOf({ from: membership.from ?? null, to: membership.to ?? null });
+      return first <= (to ?? Infinity) && last >= (from ?? -Infinity);
+    })
+    .map(({ actor }) => actor);
+}
+
+interface ActorLinksProps {
+  readonly context: PanelContext;
+  readonly ids: readonly string[];
+}
+
+function ActorLinks({ context, ids }: ActorLinksProps): ReactNode {
+  return ids.map((id, place) => (
+    <Fragment key={id}>
+      {place > 0 && ", "}
+      <ActorLink context={context} id={id} />
+    </Fragment>
+  ));
+}
+
 function ActorLink({ context, id }: { readonly context: PanelContext; readonly id: string }): ReactNode {
   return (
-    <button className={panel.link} type="button" onClick={() => context.onSelect(selectActor(id))}>
+    <ViewLink context={context} to={selectActor(id)} className={panel.link}>
       {shortNameOf(context.catalogue, id)}
-    </button>
+    </ViewLink>
   );
 }

@@ -1,11 +1,14 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { InteractionDetails } from "../core/events/catalogue.ts";
 import type { Actor } from "../core/model/graph.ts";
 import type { PanelContext } from "./context.ts";
 import { type Involvement, involvement } from "./involvement.ts";
 import { InteractionLines } from "./InteractionLines.tsx";
+import { OneSourceToggle } from "./OneSourceToggle.tsx";
+import panel from "./panel.module.css";
 import { isPresent, rolesOf } from "./rolesOf.ts";
 import { shortNameOf } from "./selecting.ts";
+import { hasOneSource } from "./sourceCount.ts";
 import { listed } from "./wording.ts";
 
 interface ActorHistoryProps {
@@ -16,17 +19,23 @@ interface ActorHistoryProps {
 
 /** The actor's interactions, by day: those counted in this view, the rest, and those that only name it. */
 export function ActorHistory({ context, actor, details }: ActorHistoryProps): ReactNode {
-  const { picture, catalogue } = context;
+  const { picture, catalogue, view } = context;
+  const [oneSource, setOneSource] = useState(false);
+  const rolledUp = view.rollUp === "state";
   const sorted = useMemo(() => {
-    const involved = involvement(actor.id, picture, catalogue);
+    const involved = involvement(actor.id, picture, catalogue, rolledUp);
     return details.map((record) => ({ record, as: involved(record) }));
-  }, [actor, details, picture, catalogue]);
+  }, [actor, details, picture, catalogue, rolledUp]);
   const recordsAs = (wanted: Involvement): readonly InteractionDetails[] =>
-    sorted.flatMap(({ record, as }) => (as === wanted ? record : []));
+    sorted.flatMap(({ record, as }) => (as === wanted && (!oneSource || hasOneSource(record)) ? record : []));
   const emphasise = [actor];
   const withWhom = (record: InteractionDetails): string | undefined => othersPresent(record, actor, context);
   return (
     <>
+      <section className={panel.section}>
+        <h3 className="visually-hidden">Interactions by their sources</h3>
+        <OneSourceToggle records={details} on={oneSource} onChange={setOneSource} />
+      </section>
       <InteractionLines
         {...{ context, emphasise }}
         title="Interactions in this view"

@@ -5,6 +5,7 @@ import type { PanelContext } from "./context.ts";
 import panel from "./panel.module.css";
 import { selectActor } from "./selecting.ts";
 import { ToneBar } from "./ToneBar.tsx";
+import { ViewLink } from "./ViewLink.tsx";
 
 interface BusiestActorProps {
   readonly context: PanelContext;
@@ -17,26 +18,21 @@ interface BusiestActorProps {
 const BAR_PX = 74;
 
 export function BusiestActor({ context, place, max, strands }: BusiestActorProps): ReactNode {
-  const { catalogue, picture, onSelect } = context;
+  const { catalogue, picture } = context;
   const actor = catalogue.actors[picture.actors.row[place] ?? -1];
   if (actor === undefined) return null;
   const count = picture.actors.count[place] ?? 0;
   const of = (offset: number): number => strands?.[place * STRANDS.length + offset] ?? 0;
   return (
     <li>
-      <button
-        className={panel.row}
-        type="button"
-        title={actor.name}
-        onClick={() => onSelect(selectActor(actor.id))}
-      >
+      <ViewLink context={context} to={selectActor(actor.id)} className={panel.row} title={actor.name}>
         <ActorSign type={actor.type} />
         <span className={panel.rowName}>{actor.shortName}</span>
         {strands !== undefined && (
           <ToneBar counts={[of(0), of(1), of(2) + of(3)]} max={max} widthPx={BAR_PX} align="start" />
         )}
         <span className={panel.rowCount}>{count}</span>
-      </button>
+      </ViewLink>
     </li>
   );
 }

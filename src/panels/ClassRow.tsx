@@ -2,10 +2,11 @@ import { type ReactNode, useId, useState } from "react";
 import type { Picture } from "../core/events/picture.ts";
 import type { Codebook, KindClass } from "../core/model/graph.ts";
 import { TONES } from "../core/model/vocabulary.ts";
-import styles from "./FiltersPanel.module.css";
+import { FoldIcon } from "./FoldIcon.tsx";
 import { classTicked, isKindTicked, type KindChoice, toggleClass, toggleKind } from "./kindChoice.ts";
 import { TickRow } from "./TickRow.tsx";
 import { ToneBar } from "./ToneBar.tsx";
+import styles from "./TickRow.module.css";
 
 interface ClassRowProps {
   readonly kindClass: KindClass;
@@ -55,9 +56,7 @@ export function ClassRow({
           aria-label={`Kinds of ${kindClass.label}`}
           onClick={() => setOpen(!open)}
         >
-          <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-            <path d="M2 3.5l3 3 3-3" />
-          </svg>
+          <FoldIcon />
         </button>
       </div>
       <ul id={kindsId} className={styles.kinds} hidden={!open}>

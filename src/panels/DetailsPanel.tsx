@@ -1,15 +1,19 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import type { Catalogue, DyadHistory, InteractionDetails } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
-import type { View } from "../core/view/view.ts";
+import type { Day } from "../core/model/day.ts";
+import type { Selection, View } from "../core/view/view.ts";
 import { ActorDetails } from "./ActorDetails.tsx";
 import { type PanelContext, panelContext } from "./context.ts";
+import { hrefsTo } from "./hrefs.ts";
 import { OneInteraction } from "./OneInteraction.tsx";
 import { Overview } from "./Overview.tsx";
 import panel from "./panel.module.css";
 import { findActor, type OnSelect } from "./selecting.ts";
 import { TieDetails } from "./TieDetails.tsx";
 import { Unknown } from "./Unknown.tsx";
+import { usePlace } from "./usePlace.ts";
+import { useTrail } from "./useTrail.ts";
 
 export interface DetailsPanelProps {
   readonly catalogue: Catalogue;
@@ -30,15 +34,32 @@ export interface DetailsPanelProps {
   readonly onSelect: OnSelect;
   /** The focus as it is to be: ids of actors, empty for none. */
   readonly onFocus: (actors: readonly string[]) => void;
+  /** Hides the actor from the view, or shows it again where it is hidden. */
+  readonly onHide: (actor: string) => void;
+  /** Shows only this topic; only this kind. */
+  readonly onTopic: (topic: string) => void;
+  readonly onKind: (kind: string) => void;
+  /** The first possible day of the interaction that is pointed at or has the focus; null for none. */
+  readonly onHoverDay: (day: Day | null) => void;
+  /** The link of this view with the selection given, to be put after the address of the page. */
+  readonly linkTo: (selection: Selection | null) => string;
 }
 
 /** The right-hand column: what is selected, down to the sentence and its sources. */
 export function DetailsPanel(props: DetailsPanelProps): ReactNode {
-  const { catalogue, picture, view, onSelect } = props;
+  const { catalogue, picture, view, details, onTopic, onKind, onHoverDay, linkTo } = props;
+  const { selection } = view;
+  const section = useRef<HTMLElement>(null);
   const titleId = useId();
-  const context = panelContext({ catalogue, picture, view, onSelect, titleId });
+  const back = useTrail(catalogue, selection, details);
+  const onSelect = usePlace(section, selection, props.onSelect);
+  // What was pointed at goes away with the selection, and says nothing when it does.
+  useEffect(() => () => onHoverDay(null), [selection, onHoverDay]);
+  const hrefs = hrefsTo(linkTo);
+  const given = { catalogue, picture, view, onSelect, hrefs, back, onTopic, onKind, onHoverDay, titleId };
+  const context = panelContext(given);
   return (
-    <section className={panel.panel} aria-labelledby={titleId}>
+    <section ref={section} className={panel.panel} aria-labelledby={titleId}>
       <Selected {...props} context={context} />
     </section>
   );
@@ -51,6 +72,7 @@ function Selected({
   failure,
   actorStrands,
   onFocus,
+  onHide,
 }: DetailsPanelProps & { readonly context: PanelContext }): ReactNode {
   const { catalogue, view } = context;
   const { selection } = view;
@@ -59,7 +81,9 @@ function Selected({
     case "actor": {
       const found = findActor(catalogue, selection.actor);
       if (found === undefined) return <Unknown context={context} />;
-      return <ActorDetails key={found.actor.id} {...found} {...{ context, details, failure, onFocus }} />;
+      return (
+        <ActorDetails key={found.actor.id} {...found} {...{ context, details, failure, onFocus, onHide }} />
+      );
     }
     case "interaction": {
       if (!catalogue.interactionIds.includes(selection.interaction)) return <Unknown context={context} />;

@@ -3,33 +3,28 @@ import type { InteractionDetails } from "../core/events/catalogue.ts";
 import type { Actor, Interaction } from "../core/model/graph.ts";
 import { Digest } from "./Digest.tsx";
 import styles from "./Evidence.module.css";
-import panel from "./panel.module.css";
+import { sourceCount } from "./sourceCount.ts";
 import { SourceList } from "./SourceList.tsx";
 import type { Standing } from "./standing.ts";
-import { STATUS_WORDS } from "./wording.ts";
+import { counted, STATUS_WORDS } from "./wording.ts";
 
 interface EvidenceBodyProps {
   readonly details: InteractionDetails;
   readonly standing: Standing;
   readonly emphasise: readonly Actor[];
-  /** Opens the interaction's own page; left out where that is where the reader is. */
-  readonly onOpen?: (() => void) | undefined;
+  /** The link to the interaction's own page; left out where that is where the reader is. */
+  readonly more?: ReactNode;
 }
 
 /** What one interaction rests on: status, digest with the exact span, how sure, sources, note. */
-export function EvidenceBody({ details, standing, emphasise, onOpen }: EvidenceBodyProps): ReactNode {
+export function EvidenceBody({ details, standing, emphasise, more }: EvidenceBodyProps): ReactNode {
   const { interaction, briefs, sources } = details;
   return (
     <>
       <Caveats interaction={interaction} standing={standing} />
       <Digest spans={interaction.evidence} briefs={briefs} emphasise={emphasise} />
       <p className={styles.meta}>
-        {certaintyInWords(interaction)}{" "}
-        {onOpen !== undefined && (
-          <button className={panel.link} type="button" onClick={onOpen}>
-            Roles, codes and dates
-          </button>
-        )}
+        {certaintyInWords(interaction)} {counted(sourceCount(interaction), "source")}. {more}
       </p>
       <SourceList citations={interaction.sources} sources={sources} />
       {interaction.note !== undefined && (

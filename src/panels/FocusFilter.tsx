@@ -4,10 +4,13 @@ import { removeFocus } from "../core/view/change.ts";
 import type { View } from "../core/view/view.ts";
 import { ActorSign } from "./ActorSign.tsx";
 import { CloseIcon } from "./CloseIcon.tsx";
+import { CollapsibleFilter } from "./CollapsibleFilter.tsx";
 import type { FilterChange } from "./filterChange.ts";
 import styles from "./FiltersPanel.module.css";
 import panel from "./panel.module.css";
 import { findActor } from "./selecting.ts";
+import { counted } from "./wording.ts";
+import rows from "./TickRow.module.css";
 
 interface FocusFilterProps {
   readonly catalogue: Catalogue;
@@ -21,15 +24,14 @@ const HOPS = [1, 2] as const;
 export function FocusFilter({ catalogue, view, onChange }: FocusFilterProps): ReactNode {
   const name = useId();
   return (
-    <fieldset className={`${panel.section} ${styles.group}`}>
-      <legend className={styles.legend}>Focus</legend>
+    <CollapsibleFilter title="Focus" gist={counted(view.focus.length, "actor")} active>
       <ul>
         {view.focus.map((id) => {
           const actor = findActor(catalogue, id)?.actor;
           return (
             <li key={id} className={styles.focused}>
               {actor !== undefined && <ActorSign type={actor.type} />}
-              <span className={styles.label}>{actor?.shortName ?? id}</span>
+              <span className={rows.label}>{actor?.shortName ?? id}</span>
               <button
                 className={panel.icon}
                 type="button"
@@ -44,18 +46,18 @@ export function FocusFilter({ catalogue, view, onChange }: FocusFilterProps): Re
       </ul>
       <div className={styles.hops} role="radiogroup" aria-label="How far others may be">
         {HOPS.map((hops) => (
-          <label key={hops} className={styles.tick}>
+          <label key={hops} className={rows.tick}>
             <input
               type="radio"
               name={name}
               checked={view.hops === hops}
               onChange={() => onChange({ hops })}
             />
-            <span className={styles.label}>{hops === 1 ? "1 tie away" : "2 ties away"}</span>
+            <span className={rows.label}>{hops === 1 ? "1 tie away" : "2 ties away"}</span>
           </label>
         ))}
       </div>
-    </fieldset>
+    </CollapsibleFilter>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useDeferredValue, useState } from "react";
 import panel from "./panel.module.css";
 import { counted } from "./wording.ts";
 
@@ -16,13 +16,17 @@ interface GrowingListProps<T> {
   readonly children: (item: T, place: number) => ReactNode;
 }
 
+/** So many are drawn with the panel; the rest follow at once, without holding anything up. */
+const AT_FIRST_SIGHT = 12;
+
 /** A list that says how much of it is not shown yet, with the button that shows it. */
 export function GrowingList<T>({ total, take, first, step, noun, children }: GrowingListProps<T>): ReactNode {
   const [limit, setLimit] = useState(first);
+  const drawn = useDeferredValue(limit, Math.min(limit, AT_FIRST_SIGHT));
   const hidden = total - limit;
   return (
     <>
-      <ul>{take(limit).map(children)}</ul>
+      <ul>{take(drawn).map(children)}</ul>
       {hidden > 0 && (
         <button
           className={`${panel.link} ${panel.more}`}

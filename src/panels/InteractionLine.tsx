@@ -1,50 +1,54 @@
 import { type ReactNode, useState } from "react";
-import type { Catalogue, InteractionDetails } from "../core/events/catalogue.ts";
+import type { InteractionDetails } from "../core/events/catalogue.ts";
 import { edtfInWords } from "../core/model/edtf.ts";
 import type { Actor } from "../core/model/graph.ts";
+import type { PanelContext } from "./context.ts";
 import styles from "./Evidence.module.css";
 import { EvidenceBody } from "./EvidenceBody.tsx";
 import { kindLabel } from "./kindLabel.ts";
-import type { OnSelect } from "./selecting.ts";
+import panel from "./panel.module.css";
+import { pointedAt } from "./pointedAt.ts";
+import { selectInteraction } from "./selecting.ts";
 import { shortDate } from "./shortDate.ts";
+import { sourceCount } from "./sourceCount.ts";
 import { LEFT_OUT_WORDS, type Standing } from "./standing.ts";
 import { strandOf } from "./strand.ts";
 import { ToneMark } from "./ToneMark.tsx";
+import { ViewLink } from "./ViewLink.tsx";
 import { counted, midSentence, STATUS_WORDS } from "./wording.ts";
 
 interface InteractionLineProps {
   readonly details: InteractionDetails;
-  readonly catalogue: Catalogue;
+  readonly context: PanelContext;
   readonly standing: Standing;
   readonly emphasise: readonly Actor[];
   /** With whom, or in which roles; stands under the kind. */
   readonly also?: string | undefined;
   /** False where the title above the line says already why it is not shown. */
   readonly saysWhy: boolean;
-  readonly withYear: boolean;
-  readonly onSelect: OnSelect;
 }
 
 /** One interaction on one line; it opens to its evidence, which is not built before. */
 export function InteractionLine(props: InteractionLineProps): ReactNode {
-  const { details, catalogue, standing, emphasise, also, saysWhy, withYear, onSelect } = props;
+  const { details, context, standing, emphasise, also, saysWhy } = props;
   const [open, setOpen] = useState(false);
   const { interaction } = details;
+  const { codebook } = context.catalogue;
   const quiet = standing.type === "left out";
   return (
-    <li>
+    <li {...pointedAt(interaction, context)}>
       <details className={styles.line} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className={quiet ? styles.quiet : ""}>
           <span className={styles.date} title={edtfInWords(interaction.date)}>
-            {shortDate(interaction.date, withYear)}
+            {shortDate(interaction.date, context.withYear)}
           </span>
-          <ToneMark strand={strandOf(interaction, catalogue.codebook)} />
+          <ToneMark strand={strandOf(interaction, codebook)} />
           <span className={styles.what}>
-            {kindLabel(catalogue.codebook, interaction.kind)}
+            {kindLabel(codebook, interaction.kind)}
             {also !== undefined && <small>{also}</small>}
             <small>{standingInWords(standing, details, saysWhy)}</small>
           </span>
-          <span className={styles.place}>{counted(interaction.sources.length, "source")}</span>
+          <span className={styles.place}>{counted(sourceCount(interaction), "source")}</span>
         </summary>
         {open && (
           <div className={styles.opened}>
@@ -52,7 +56,11 @@ export function InteractionLine(props: InteractionLineProps): ReactNode {
               details={details}
               standing={standing}
               emphasise={emphasise}
-              onOpen={() => onSelect({ type: "interaction", interaction: interaction.id })}
+              more={
+                <ViewLink context={context} to={selectInteraction(interaction.id)} className={panel.link}>
+                  Roles, codes and dates
+                </ViewLink>
+              }
             />
           </div>
         )}

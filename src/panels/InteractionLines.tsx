@@ -31,7 +31,7 @@ export function InteractionLines({
   alsoOf,
 }: InteractionLinesProps): ReactNode {
   if (records.length === 0) return null;
-  const { catalogue, picture, view, withYear, onSelect } = context;
+  const { picture, view } = context;
   const standings = records.map(({ row, interaction }) => standingOf(row, interaction, picture, view));
   const isOutside = (standing: Standing): boolean =>
     standing.type === "left out" && standing.why === "window";
@@ -52,13 +52,11 @@ export function InteractionLines({
           <InteractionLine
             key={record.row}
             details={record}
-            catalogue={catalogue}
+            context={context}
             standing={standings[place] ?? { type: "shown", possible: false }}
             emphasise={emphasise}
             also={alsoOf?.(record)}
             saysWhy={!allOutside}
-            withYear={withYear}
-            onSelect={onSelect}
           />
         )}
       </GrowingList>

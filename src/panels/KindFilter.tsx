@@ -3,9 +3,9 @@ import type { Catalogue } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
 import type { View } from "../core/view/view.ts";
 import { ClassRow } from "./ClassRow.tsx";
+import { CollapsibleFilter } from "./CollapsibleFilter.tsx";
+import { ticksOr } from "./facetLabels.ts";
 import type { FilterChange } from "./filterChange.ts";
-import styles from "./FiltersPanel.module.css";
-import panel from "./panel.module.css";
 import { withCommas } from "../core/view/words.ts";
 
 interface KindFilterProps {
@@ -21,12 +21,15 @@ export function KindFilter({ catalogue, picture, view, onChange }: KindFilterPro
   const { classCounts } = picture;
   const total = classCounts.reduce((sum, count) => sum + count, 0);
   const max = classCounts.reduce((most, count) => Math.max(most, count), 0);
+  const ticked = view.classes.length + view.kinds.length;
   return (
-    <fieldset className={`${panel.section} ${styles.group}`}>
-      <legend className={styles.legend}>Kind of interaction</legend>
-      <span className={styles.total} title="Interactions that the other filters keep">
-        {withCommas(total)}
-      </span>
+    <CollapsibleFilter
+      title="Kind of interaction"
+      gist={ticksOr(ticked, withCommas(total))}
+      gistTitle="Interactions that the other filters keep"
+      active={ticked > 0}
+      openAtFirst
+    >
       <ul>
         {codebook.classes.map((kindClass, row) => (
           <ClassRow
@@ -41,6 +44,6 @@ export function KindFilter({ catalogue, picture, view, onChange }: KindFilterPro
           />
         ))}
       </ul>
-    </fieldset>
+    </CollapsibleFilter>
   );
 }

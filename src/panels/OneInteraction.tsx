@@ -8,6 +8,7 @@ import { kindLabel } from "./kindLabel.ts";
 import panel from "./panel.module.css";
 import { PanelHead } from "./PanelHead.tsx";
 import { Participants } from "./Participants.tsx";
+import { RollUpNote } from "./RollUpNote.tsx";
 import { findActor } from "./selecting.ts";
 import { LEFT_OUT_WORDS, standingOf } from "./standing.ts";
 import { strandOf } from "./strand.ts";
@@ -23,16 +24,16 @@ interface OneInteractionProps {
 
 /** One interaction with all that is known of it: who, in which role, how coded, when, on what evidence. */
 export function OneInteraction({ context, details, failure }: OneInteractionProps): ReactNode {
-  const { catalogue, onSelect, titleId } = context;
+  const { catalogue } = context;
   const title = details === null ? "Interaction" : kindLabel(catalogue.codebook, details.interaction.kind);
   return (
     <>
-      <PanelHead id={titleId} onClose={() => onSelect(null)}>
-        {title}
-      </PanelHead>
+      <PanelHead context={context}>{title}</PanelHead>
       {failure !== null && <Failed message={failure} />}
       {failure === null && details === null && <Waiting />}
-      {failure === null && details !== null && <Record context={context} details={details} />}
+      {failure === null && details !== null && (
+        <Record key={details.row} context={context} details={details} />
+      )}
     </>
   );
 }
@@ -55,12 +56,13 @@ function Record({
         {edtfInWords(interaction.date)}
         {standing.type === "left out" && `, ${LEFT_OUT_WORDS[standing.why]}`}
       </p>
+      <RollUpNote context={context} />
       <Participants context={context} participants={interaction.participants} />
       <section className={panel.section}>
         <h3 className={panel.caption}>Evidence</h3>
         <EvidenceBody details={details} standing={standing} emphasise={named} />
       </section>
-      <CodedFacts interaction={interaction} catalogue={catalogue} />
+      <CodedFacts context={context} interaction={interaction} />
     </>
   );
 }

@@ -24,7 +24,7 @@ export function Overview({ context, actorStrands }: OverviewProps): ReactNode {
   const whole = filterPhrases(context.view, context.catalogue).length === 0;
   return (
     <>
-      <PanelHead id={context.titleId}>{whole ? "Whole data set" : "This view"}</PanelHead>
+      <PanelHead context={context}>{whole ? "Whole data set" : "This view"}</PanelHead>
       <p className={panel.standfirst}>Select an actor or a tie to read its evidence.</p>
       <Totals context={context} />
       <BusiestActors context={context} actorStrands={actorStrands} />
@@ -56,7 +56,7 @@ function BusiestActors({ context, actorStrands }: OverviewProps): ReactNode {
 }
 
 function StrongestTies({ context }: { readonly context: PanelContext }): ReactNode {
-  const { picture, catalogue, onSelect } = context;
+  const { picture, catalogue } = context;
   const { a: ends, b: others, count } = picture.ties;
   if (count.length === 0) return null;
   return (
@@ -74,15 +74,7 @@ function StrongestTies({ context }: { readonly context: PanelContext }): ReactNo
           const b = catalogue.actors[others[tie] ?? -1];
           if (a === undefined || b === undefined) return null;
           const name = `${a.shortName} – ${b.shortName}`;
-          return (
-            <TieRow
-              key={tie}
-              picture={picture}
-              tie={tie}
-              name={name}
-              onPress={() => onSelect(selectTie(a.id, b.id))}
-            />
-          );
+          return <TieRow key={tie} context={context} tie={tie} name={name} to={selectTie(a.id, b.id)} />;
         }}
       </GrowingList>
     </section>

@@ -4,6 +4,7 @@ import { ActorSign } from "./ActorSign.tsx";
 import type { PanelContext } from "./context.ts";
 import panel from "./panel.module.css";
 import { findActor, selectActor } from "./selecting.ts";
+import { ViewLink } from "./ViewLink.tsx";
 import { ROLE_WORDS } from "./wording.ts";
 
 interface ParticipantsProps {
@@ -11,7 +12,7 @@ interface ParticipantsProps {
   readonly participants: readonly Participant[];
 }
 
-/** Everyone named, each a button to its own details, with the role said. */
+/** Everyone named, each a link to its own details, with the role said. */
 export function Participants({ context, participants }: ParticipantsProps): ReactNode {
   return (
     <section className={panel.section}>
@@ -23,12 +24,12 @@ export function Participants({ context, participants }: ParticipantsProps): Reac
           const actor = findActor(context.catalogue, id)?.actor;
           return (
             <li key={place}>
-              <button className={panel.row} type="button" onClick={() => context.onSelect(selectActor(id))}>
+              <ViewLink context={context} to={selectActor(id)} className={panel.row}>
                 {actor !== undefined && <ActorSign type={actor.type} />}
                 <span className={panel.rowName}>
                   {actor?.name ?? id} <span className={panel.quiet}>{ROLE_WORDS[role]}</span>
                 </span>
-              </button>
+              </ViewLink>
             </li>
           );
         })}

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import type { Codebook, Interaction } from "../core/model/graph.ts";
 import type { Window } from "../core/view/view.ts";
 import styles from "./PinStrip.module.css";
-import { MOST_LEVELS, type Pin, type Span, pinsOf, ticksOf, windowOn } from "./pinStrip.ts";
+import { MOST_LEVELS, type Pin, type Span, pinsOf, windowOn } from "./pinStrip.ts";
+import { StripAxis } from "./StripAxis.tsx";
 import { ToneShape } from "./ToneMark.tsx";
 
 interface PinStripProps {
@@ -33,13 +34,7 @@ export function PinStrip({ interactions, codebook, span, window, label }: PinStr
           <PinMark key={place} pin={pin} baseline={height} />
         ))}
       </svg>
-      <div className={styles.axis}>
-        {ticksOf(span).map(({ day, label: text, percent, align }) => (
-          <span key={day} className={styles[align]} style={{ left: `${percent}%` }}>
-            {text}
-          </span>
-        ))}
-      </div>
+      <StripAxis span={span} />
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function StrengthFilter({ least, none, onChange }: StrengthFilterProps): 
   return (
     <fieldset className={`${panel.section} ${styles.group}`}>
       <legend className="visually-hidden">Least strength</legend>
-      <label className={styles.legend} htmlFor={fieldId}>
+      <label className={styles.fieldName} htmlFor={fieldId}>
         Ties of at least
       </label>
       <div className={styles.stepper}>

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
-import styles from "./FiltersPanel.module.css";
 import { withCommas } from "../core/view/words.ts";
+import styles from "./TickRow.module.css";
 
 interface TickRowProps {
   readonly label: string;
+  /** Before the label: what it looks like in the network. */
+  readonly sign?: ReactNode;
   readonly count: number;
   readonly ticked: "all" | "some" | "none";
   readonly onToggle: () => void;
@@ -13,13 +15,14 @@ interface TickRowProps {
 }
 
 /** A checkbox whose whole row is its label. A row without interactions stays usable, and quiet. */
-export function TickRow({ label, count, ticked, onToggle, title, children }: TickRowProps): ReactNode {
+export function TickRow({ label, sign, count, ticked, onToggle, title, children }: TickRowProps): ReactNode {
   const markSome = (input: HTMLInputElement | null): void => {
     if (input !== null) input.indeterminate = ticked === "some";
   };
   return (
     <label className={count === 0 ? `${styles.tick} ${styles.none}` : styles.tick} title={title}>
       <input ref={markSome} type="checkbox" checked={ticked === "all"} onChange={onToggle} />
+      {sign}
       <span className={styles.label}>{label}</span>
       {children}
       <span className={styles.count}>{withCommas(count)}</span>

@@ -6,8 +6,12 @@ import type { PanelContext } from "./context.ts";
 import { NamedTogether } from "./NamedTogether.tsx";
 import panel from "./panel.module.css";
 import { PanelHead } from "./PanelHead.tsx";
-import { selectActor } from "./selecting.ts";
+import { tiesByStrength } from "./ranking.ts";
+import { findActor, selectActor } from "./selecting.ts";
+import { SharedPartners } from "./SharedPartners.tsx";
+import { RollUpNote } from "./RollUpNote.tsx";
 import { TieHistory } from "./TieHistory.tsx";
+import { ViewLink } from "./ViewLink.tsx";
 import { Failed, Waiting } from "./Waiting.tsx";
 
 interface TieDetailsProps {
@@ -23,32 +27,51 @@ interface TieDetailsProps {
 export function TieDetails({ context, actors, details, dyad, failure }: TieDetailsProps): ReactNode {
   return (
     <>
-      <PanelHead id={context.titleId} onClose={() => context.onSelect(null)}>
+      <PanelHead context={context}>
         {actors.map((actor, place) => (
           <Fragment key={actor.id}>
             {place > 0 && " and "}
-            <button
-              className={panel.link}
-              type="button"
-              title={actor.name}
-              onClick={() => context.onSelect(selectActor(actor.id))}
-            >
+            <ViewLink context={context} to={selectActor(actor.id)} className={panel.link} title={actor.name}>
               {actor.shortName}
-            </button>
+            </ViewLink>
           </Fragment>
         ))}
       </PanelHead>
       <p className={panel.standfirst}>{officesOfBoth(actors, context)}</p>
+      <RollUpNote context={context} />
       {failure !== null && <Failed message={failure} />}
       {failure === null && (details === null || dyad === null) && <Waiting />}
       {failure === null && details !== null && dyad !== null && (
-        <>
-          <TieHistory context={context} actors={actors} tied={recordsOf(dyad.tied, details)} />
-          <NamedTogether context={context} actors={actors} records={recordsOf(dyad.namedTogether, details)} />
-        </>
+        <Between context={context} actors={actors} dyad={dyad} details={details} />
       )}
     </>
   );
+}
+
+interface BetweenProps extends Pick<TieDetailsProps, "context" | "actors"> {
+  readonly dyad: DyadHistory;
+  readonly details: readonly InteractionDetails[];
+}
+
+/** Where there is nothing to see between the two, what connects them takes its place. */
+function Between({ context, actors, dyad, details }: BetweenProps): ReactNode {
+  const { status } = context.view;
+  const tied = recordsOf(dyad.tied, details);
+  const counts = tied.some(({ interaction }) => status.includes(interaction.modality));
+  return (
+    <>
+      {!counts && <p className={panel.none}>No tie between them in these data.</p>}
+      {tied.length > 0 && <TieHistory context={context} actors={actors} tied={tied} />}
+      {!hasTie(context, actors) && <SharedPartners context={context} actors={actors} />}
+      <NamedTogether context={context} actors={actors} records={recordsOf(dyad.namedTogether, details)} />
+    </>
+  );
+}
+
+function hasTie({ picture, catalogue }: PanelContext, [first, second]: readonly [Actor, Actor]): boolean {
+  const other = findActor(catalogue, second.id)?.row;
+  const row = findActor(catalogue, first.id)?.row ?? -1;
+  return tiesByStrength(picture, row).some(({ partner }) => partner === other);
 }
 
 /** "US Secretary of State; Prime Minister of Israel": of each the first office held in the window. */

@@ -1,12 +1,14 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { InteractionDetails } from "../core/events/catalogue.ts";
 import { STRANDS } from "../core/events/picture.ts";
 import type { Actor } from "../core/model/graph.ts";
 import type { PanelContext } from "./context.ts";
 import { EvidenceBlock } from "./EvidenceBlock.tsx";
 import { InteractionLines } from "./InteractionLines.tsx";
+import { OneSourceToggle } from "./OneSourceToggle.tsx";
 import panel from "./panel.module.css";
 import { PinStrip } from "./PinStrip.tsx";
+import { hasOneSource } from "./sourceCount.ts";
 import { standingOf } from "./standing.ts";
 import { strandOf, strandsInWords } from "./strand.ts";
 import { TieFacts } from "./TieFacts.tsx";
@@ -24,14 +26,19 @@ const MOST_IN_FULL = 12;
 
 export function TieHistory({ context, actors, tied }: TieHistoryProps): ReactNode {
   const { view, picture } = context;
+  const [oneSource, setOneSource] = useState(false);
   const isShown = ({ row, interaction }: InteractionDetails): boolean =>
     standingOf(row, interaction, picture, view).type === "shown";
-  const shown = tied.filter(isShown);
+  const kept = tied.filter((record) => !oneSource || hasOneSource(record));
+  const shown = kept.filter(isShown);
   const counting = tied.filter(({ interaction }) => view.status.includes(interaction.modality));
   return (
     <>
       <Strip context={context} counting={counting} />
-      <TieFacts context={context} actors={actors} counting={counting} shown={shown.length} />
+      <TieFacts context={context} actors={actors} counting={counting} shown={tied.filter(isShown).length} />
+      <div className={panel.section}>
+        <OneSourceToggle records={tied} on={oneSource} onChange={setOneSource} />
+      </div>
       <InFull context={context} actors={actors} tied={tied} records={shown.slice(0, MOST_IN_FULL)} />
       <InteractionLines
         context={context}
@@ -43,7 +50,7 @@ export function TieHistory({ context, actors, tied }: TieHistoryProps): ReactNod
         context={context}
         title="Not in this view"
         titleOutside="Outside the window"
-        records={tied.filter((record) => !isShown(record))}
+        records={kept.filter((record) => !isShown(record))}
         emphasise={actors}
       />
     </>
@@ -81,7 +88,7 @@ interface InFullProps extends TieHistoryProps {
 /** "2 of 4" is the place in the whole history. */
 function InFull({ context, actors, tied, records }: InFullProps): ReactNode {
   if (records.length === 0) return null;
-  const { catalogue, picture, view, onSelect } = context;
+  const { picture, view } = context;
   return (
     <section className={panel.section}>
       <h3 className="visually-hidden">Interactions in this view</h3>
@@ -89,11 +96,10 @@ function InFull({ context, actors, tied, records }: InFullProps): ReactNode {
         <EvidenceBlock
           key={details.row}
           details={details}
-          catalogue={catalogue}
+          context={context}
           standing={standingOf(details.row, details.interaction, picture, view)}
           emphasise={actors}
           place={`${tied.indexOf(details) + 1} of ${tied.length}`}
-          onSelect={onSelect}
         />
       ))}
     </section>

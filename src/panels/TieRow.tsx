@@ -1,41 +1,45 @@
 import type { ReactNode } from "react";
 import { STRANDS, type Picture } from "../core/events/picture.ts";
 import type { ActorType } from "../core/model/vocabulary.ts";
+import type { Selection } from "../core/view/view.ts";
 import { ActorSign } from "./ActorSign.tsx";
+import type { PanelContext } from "./context.ts";
 import panel from "./panel.module.css";
 import { strandsInWords } from "./strand.ts";
 import styles from "./TieRow.module.css";
 import { ToneBar } from "./ToneBar.tsx";
 import { ToneMark } from "./ToneMark.tsx";
+import { ViewLink } from "./ViewLink.tsx";
 
 interface TieRowProps {
-  readonly picture: Picture;
+  readonly context: PanelContext;
   /** Place of the tie in the picture. */
   readonly tie: number;
   readonly name: string;
   /** Type of the partner, where the row names only that one. */
   readonly type?: ActorType | undefined;
-  readonly onPress: () => void;
+  readonly to: Selection;
 }
 
 /** More interactions than this are drawn as a bar. */
 const MOST_MARKS = 6;
 const BAR_PX = 64;
 
-/** One tie as a button: its name, a mark for each interaction, the count. */
-export function TieRow({ picture, tie, name, type, onPress }: TieRowProps): ReactNode {
+/** One tie as a link: its name, a mark for each interaction, the count. */
+export function TieRow({ context, tie, name, type, to }: TieRowProps): ReactNode {
+  const { picture } = context;
   const { count, strands } = picture.ties;
   const total = count[tie] ?? 0;
   return (
     <li>
-      <button className={panel.row} type="button" onClick={onPress}>
+      <ViewLink context={context} to={to} className={panel.row}>
         {type !== undefined && <ActorSign type={type} />}
         <span className={panel.rowName}>{name}</span>
         <span className={styles.marks} role="img" aria-label={strandsInWords(strands, tie * STRANDS.length)}>
           {total <= MOST_MARKS ? <Marks strands={strands} tie={tie} /> : <Bar picture={picture} tie={tie} />}
         </span>
         <span className={panel.rowCount}>{total}</span>
-      </button>
+      </ViewLink>
     </li>
   );
 }

@@ -16,9 +16,9 @@ interface TiesOfActorProps {
 const FIRST = 8;
 const STEP = 50;
 
-/** The actor's ties in this view, strongest first; each is a button that selects the tie. */
+/** The actor's ties in this view, strongest first; each is a link that selects the tie. */
 export function TiesOfActor({ context, actor, row }: TiesOfActorProps): ReactNode {
-  const { picture, catalogue, onSelect } = context;
+  const { picture, catalogue } = context;
   const ties = useMemo(() => tiesByStrength(picture, row), [picture, row]);
   if (ties.length === 0) return null;
   return (
@@ -39,11 +39,11 @@ export function TiesOfActor({ context, actor, row }: TiesOfActorProps): ReactNod
             other !== undefined && (
               <TieRow
                 key={tie}
-                picture={picture}
+                context={context}
                 tie={tie}
                 name={other.shortName}
                 type={other.type}
-                onPress={() => onSelect(selectTie(actor.id, other.id))}
+                to={selectTie(actor.id, other.id)}
               />
             )
           );

@@ -7,9 +7,7 @@ import { PanelHead } from "./PanelHead.tsx";
 export function Unknown({ context }: { readonly context: PanelContext }): ReactNode {
   return (
     <>
-      <PanelHead id={context.titleId} onClose={() => context.onSelect(null)}>
-        Not in these data
-      </PanelHead>
+      <PanelHead context={context}>Not in these data</PanelHead>
       <p className={panel.standfirst}>What was selected is not part of this data set.</p>
     </>
   );

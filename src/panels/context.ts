@@ -1,8 +1,11 @@
 import type { Catalogue } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
+import type { Day } from "../core/model/day.ts";
 import type { View } from "../core/view/view.ts";
+import type { Hrefs } from "./hrefs.ts";
 import type { Span } from "./pinStrip.ts";
 import type { OnSelect } from "./selecting.ts";
+import type { Step } from "./trail.ts";
 
 /** What every page of the details column needs. */
 export interface PanelContext {
@@ -10,6 +13,15 @@ export interface PanelContext {
   readonly picture: Picture;
   readonly view: View;
   readonly onSelect: OnSelect;
+  readonly hrefs: Hrefs;
+  /** The selection that the person came from; null for none. */
+  readonly back: Step | null;
+  /** Shows only this topic. */
+  readonly onTopic: (topic: string) => void;
+  /** Shows only this kind. */
+  readonly onKind: (kind: string) => void;
+  /** The day of the interaction that is pointed at; null for none. */
+  readonly onHoverDay: (day: Day | null) => void;
   /** Id of the panel's title, which names the panel. */
   readonly titleId: string;
   /** The days of the whole data; null for data without dates. */
@@ -20,7 +32,7 @@ export interface PanelContext {
   readonly withYear: boolean;
 }
 
-type Given = Pick<PanelContext, "catalogue" | "picture" | "view" | "onSelect" | "titleId">;
+type Given = Omit<PanelContext, "span" | "officeDays" | "withYear">;
 
 export function panelContext(given: Given): PanelContext {
   const { firstDay, days } = given.picture.histogram;

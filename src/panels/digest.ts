@@ -37,6 +37,29 @@ export function digestPassages(spans: readonly Span[], briefs: readonly Brief[])
   });
 }
 
+/** All paragraphs of a brief, the spans of it marked. */
+export function wholeBrief(spans: readonly Span[], brief: Brief): readonly (readonly Piece[])[] {
+  const marks = merged(spans.filter((span) => span.brief === brief.id));
+  return paragraphsOf(brief.text).map((paragraph) => {
+    const inside = marks.flatMap(({ start, end }): readonly Range[] => {
+      const part = { start: Math.max(start, paragraph.start), end: Math.min(end, paragraph.end) };
+      return part.start < part.end ? [part] : [];
+    });
+    return cut(brief.text, paragraph, inside);
+  });
+}
+
+function paragraphsOf(text: string): readonly Range[] {
+  const gaps = [...text.matchAll(BLANK_LINE)].map((gap) => ({
+    start: gap.index,
+    end: gap.index + gap[0].length,
+  }));
+  const starts = [0, ...gaps.map(({ end }) => end)];
+  return starts
+    .map((start, place) => ({ start, end: gaps[place]?.start ?? text.length }))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== "");
+}
+
 function distinct(briefs: readonly Brief[]): readonly Brief[] {
   return briefs.filter((brief, place) => briefs.findIndex(({ id }) => id === brief.id) === place);
 }

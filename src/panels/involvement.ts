@@ -13,17 +13,20 @@ export type Involvement = "counted" | "not counted" | "named";
 /**
  * How one actor is involved in a record, by the rule of the picture: counted where the interaction
  * is shown and one of its ties with the actor is too, or where it gives the actor no tie at all.
+ * Rolled up to states, the ties of the picture are not those of the records: what is shown counts.
  */
 export function involvement(
   actor: string,
   picture: Picture,
   catalogue: Catalogue,
+  rolledUp = false,
 ): (record: InteractionDetails) => Involvement {
   const row = findActor(catalogue, actor)?.row ?? -1;
   const inPicture = placeOf(picture.actors.row, row) >= 0;
   const partners = new Set(tiesByStrength(picture, row).map(({ partner }) => catalogue.actors[partner]?.id));
   return ({ row: interactionRow, interaction }) => {
     if (!isPresent(interaction, actor)) return "named";
+    if (rolledUp) return placeOf(picture.interactions, interactionRow) < 0 ? "not counted" : "counted";
     if (!inPicture || placeOf(picture.interactions, interactionRow) < 0) return "not counted";
     const kind = findKind(catalogue.codebook, interaction.kind);
     const ties = kind === undefined ? [] : tiesOf(interaction, kind);

@@ -9,6 +9,10 @@ export function selectActor(actor: string): Selection {
   return { type: "actor", actor };
 }
 
+export function selectInteraction(interaction: string): Selection {
+  return { type: "interaction", interaction };
+}
+
 /** The tie of two actors, in whichever order they are given. */
 export function selectTie(one: string, other: string): Selection {
   return one < other ? { type: "tie", a: one, b: other } : { type: "tie", a: other, b: one };

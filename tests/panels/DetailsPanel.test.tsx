@@ -65,7 +65,7 @@ describe("a tie", () => {
     ]);
   });
 
-  it("makes both names buttons that select the actor, and closes", () => {
+  it("makes both names links that select the actor, and closes", () => {
     const onSelect = vi.fn<(selection: Selection | null) => void>();
     const container = mounted(<DetailsPanel {...propsFor(TIE, SIEGE_WEEK)} onSelect={onSelect} />);
     press(container, "Example");
@@ -97,7 +97,11 @@ describe("an actor", () => {
   it("says who it is, what it holds and how much of it is shown", () => {
     const container = mounted(<DetailsPanel {...propsFor(ADA, SIEGE_WEEK)} />);
     expect(texts(container, "h2")).toEqual(["Ada Example"]);
-    expect(texts(container, "p")).toEqual(["Person, Republic of Northland", "Ada Example is invented."]);
+    expect(texts(container, "p")).toEqual([
+      "Person, Republic of Northland",
+      "Ada Example is invented.",
+      "Each of these interactions has one source.",
+    ]);
     expect(facts(container)).toEqual({
       "In this view": "2 interactions, 2 ties",
       Office: "Foreign minister",
@@ -149,7 +153,7 @@ describe("an interaction", () => {
   it("gives everyone's role, the codes and the dates", () => {
     const container = mounted(<DetailsPanel {...propsFor(MEETING, EMPTY_VIEW)} />);
     expect(texts(container, "h2")).toEqual(["Meeting"]);
-    expect(texts(container, "li button")).toEqual([
+    expect(texts(container, "ul a")).toEqual([
       "Ben Placeholder host",
       "Ada Example party",
       "Coast League party",
@@ -163,7 +167,7 @@ describe("an interaction", () => {
       Place: "Southport",
       Topics: "embassy, talks",
       "Coded by": "hand",
-      Id: "2020-01-04-southport-meeting",
+      Link: "2020-01-04-southport-meeting",
     });
   });
 });
@@ -179,7 +183,7 @@ describe("nothing selected", () => {
       Interactions: `${totals.interactions.shown} of ${totals.interactions.all}`,
       Sources: `${sourcesTotal} of 4`,
     });
-    expect(texts(container, "li button")[0]).toBe("Example2");
+    expect(texts(container, "li a")[0]).toBe("Example2");
   });
 
   it("is the whole data set without a filter", () => {

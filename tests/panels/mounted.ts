@@ -34,7 +34,7 @@ export function textOf(element: Element): string {
 
 /** Presses the one button of that name; throws where there is none, or more than one. */
 export function press(container: Element, name: string): void {
-  const buttons = [...container.querySelectorAll<HTMLElement>("button, input, summary")];
+  const buttons = [...container.querySelectorAll<HTMLElement>("button, input, summary, a")];
   const [button, ...others] = buttons.filter((each) => nameOf(each) === name);
   if (button === undefined || others.length > 0) {
     throw new Error(

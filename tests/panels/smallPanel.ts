@@ -1,5 +1,6 @@
 import { openGraph } from "../../src/core/events/openGraph.ts";
 import { dayFromIso } from "../../src/core/model/day.ts";
+import { encodeLink } from "../../src/core/view/encode.ts";
 import { EMPTY_VIEW, type Selection, type View } from "../../src/core/view/view.ts";
 import type { DetailsPanelProps } from "../../src/panels/DetailsPanel.tsx";
 import { smallGraph } from "../fixtures/smallGraph.ts";
@@ -32,5 +33,10 @@ export function propsFor(selection: Selection | null, view: View): DetailsPanelP
     failure: null,
     onSelect: () => undefined,
     onFocus: () => undefined,
+    onHide: () => undefined,
+    onTopic: () => undefined,
+    onKind: () => undefined,
+    onHoverDay: () => undefined,
+    linkTo: (to) => encodeLink({ ...view, selection: to }),
   };
 }
