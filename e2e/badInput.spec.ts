@@ -150,7 +150,7 @@ test("a good small file opens on its own opening view, and is as usable", async 
   await expect.poll(() => address(page)).toMatch(/^\/\?v=1\.[\w-]{3}&d=reef&t=2020-01-01\.\.2020-01-04$/);
   await clickSign(page, "ira-exampleton");
   await details(page)
-    .getByRole("button", { name: /^Sampleson/ })
+    .getByRole("link", { name: /^Sampleson/ })
     .click();
   await expect(details(page).locator("mark")).toHaveText(
     "Ira Exampleton telephoned Olav Sampleson about the lighthouse 🗼 on the reef.",

@@ -15,7 +15,7 @@ test("two clicks lead from the opening to the sentences behind a tie", async ({ 
   await clickSign(page, "mike-pompeo");
   await expect(selected(page)).toHaveText("Mike Pompeo");
   await details(page)
-    .getByRole("button", { name: /^Netanyahu\b/ })
+    .getByRole("link", { name: /^Netanyahu\b/ })
     .click();
   await expect(selected(page)).toHaveText("Pompeo and Netanyahu");
   await expectParameter(page, "sel", TIE);
@@ -70,7 +70,7 @@ test("what is outside the window can be opened too, one interaction has its own 
   await details(page)
     .getByRole("article")
     .last()
-    .getByRole("button", { name: "Roles, codes and dates" })
+    .getByRole("link", { name: "Roles, codes and dates" })
     .click();
   await expect(selected(page)).toHaveText("Phone or video call");
   await expectParameter(page, "sel", "2020-01-01-pompeo-netanyahu-call");

@@ -178,7 +178,7 @@ test("back and forward restore each deliberate step whole", async ({ page }) => 
   await expectSummary(page, "4 Jan 2020 to 26 Jan 2020");
   await stop();
   await details(page)
-    .getByRole("button", { name: /^Zarif \d+$/ })
+    .getByRole("link", { name: /^Zarif \d+$/ })
     .click();
   await details(page).getByRole("button", { name: "Focus on Zarif" }).click();
   await expectSummary(page, "within 1 tie of Zarif, ");
