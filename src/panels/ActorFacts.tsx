@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { dayInWords } from "../core/model/day.ts";
 import type { Actor, Office } from "../core/model/graph.ts";
-import { officesWithin, termOf } from "../core/model/officesAt.ts";
+import { officeHolders, officesWithin, termOf } from "../core/model/officesAt.ts";
 import type { PanelContext } from "./context.ts";
 import { Facts } from "./Facts.tsx";
 import panel from "./panel.module.css";
@@ -20,6 +20,8 @@ export function ActorFacts({ context, actor, row }: ActorFactsProps): ReactNode 
   const { officeDays } = context;
   const offices = officesWithin(actor, officeDays.first, officeDays.last);
   const office = offices.length === 0 ? "" : <OfficeList offices={offices} context={context} />;
+  const people = officeHolders(context.catalogue.actors, actor.id, officeDays.first, officeDays.last);
+  const holders = people.length === 0 ? "" : <ActorLinks context={context} ids={people} />;
   const organOf = actor.organOf === undefined ? "" : <ActorLink context={context} id={actor.organOf} />;
   const groups = membershipsWithin(actor, officeDays);
   const member = groups.length === 0 ? "" : <ActorLinks context={context} ids={groups} />;
@@ -31,6 +33,7 @@ export function ActorFacts({ context, actor, row }: ActorFactsProps): ReactNode 
         facts={[
           ["In this view", countsInWords(context, row)],
           ["Office", office],
+          ["In its offices", holders],
           ["Organ of", organOf],
           ["Member of", member],
           ["Also", names],

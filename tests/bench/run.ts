@@ -10,6 +10,7 @@ import { serve } from "../../scripts/serve.mjs";
 import { benchEngine } from "./engine.ts";
 import { benchSearch } from "./search.ts";
 import { type Load, measureLoad } from "./pageLoad.ts";
+import { measureDetails, measureTyping } from "./pageAnswers.ts";
 import { measureSteps, measureTwinSteps } from "./pageStep.ts";
 import { buildTwin } from "./pageTwin.ts";
 import { type Measure, medianOf, tableOf } from "./runReport.ts";
@@ -80,6 +81,8 @@ async function measurePages(browser: Browser, address: string, twinAddress: stri
   const drawn = (all: readonly Load[]): number => medianOf(all.slice(1).map((load) => load.networkDrawnMs));
   const steps = medianOf(await measureSteps(browser, address, STEPS));
   const twinSteps = medianOf(await measureTwinSteps(browser, twinAddress, STEPS));
+  const typing = medianOf(await measureTyping(browser, address, "netanyahu"));
+  const details = medianOf(await measureDetails(browser, address, 7));
   return [
     {
       name: "Shell first paint",
@@ -90,6 +93,8 @@ async function measurePages(browser: Browser, address: string, twinAddress: stri
     },
     { name: "Network drawn", unit: "ms", value: drawn(loads), peer: drawn(twinLoads), aim: 600 },
     { name: "Window step, input to pixels", unit: "ms", value: steps, peer: twinSteps, aim: 33 },
+    { name: "Key in the search, to its results", unit: "ms", value: typing, aim: 50 },
+    { name: "Busiest actor opened, all settled", unit: "ms", value: details, aim: 50 },
   ];
 }
 

@@ -29,6 +29,18 @@ export function officesWithin(
   });
 }
 
+/** Ids of those who held an office of an organisation on some day of a window, in the order of the file. */
+export function officeHolders(
+  actors: readonly Actor[],
+  organisation: Actor["id"],
+  from: Day | null,
+  to: Day | null,
+): readonly Actor["id"][] {
+  const holds = (actor: Actor): boolean =>
+    officesWithin(actor, from, to).some((office) => office.organisation === organisation);
+  return actors.filter(holds).map(({ id }) => id);
+}
+
 /** The widest term that the bounds of an office allow. */
 export function termOf(office: Pick<Office, "from" | "to">): Term {
   return { first: bound(office.from)?.first ?? -Infinity, last: bound(office.to)?.last ?? Infinity };

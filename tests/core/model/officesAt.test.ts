@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Day, dayFromIso } from "../../../src/core/model/day.ts";
-import type { Office } from "../../../src/core/model/graph.ts";
+import type { Actor, Office } from "../../../src/core/model/graph.ts";
 import { actorId } from "../../../src/core/model/ids.ts";
-import { officesAt, officesWithin } from "../../../src/core/model/officesAt.ts";
+import { officeHolders, officesAt, officesWithin } from "../../../src/core/model/officesAt.ts";
 
 const office = (title: string, from: string | null, to: string | null): Office => ({
   title,
@@ -110,5 +110,31 @@ describe("officesWithin", () => {
   ])("%s to %s", (from, to, expected) => {
     const held = officesWithin({ roles }, from === null ? null : day(from), to === null ? null : day(to));
     expect(titles(held)).toEqual(expected);
+  });
+});
+
+describe("officeHolders", () => {
+  const person = (id: string, from: string | null, to: string | null): Actor => ({
+    id: actorId(id),
+    name: id,
+    shortName: id,
+    type: "person",
+    names: [],
+    roles: [office("Commander", from, to)],
+    memberOf: [],
+    summary: "",
+  });
+  const actors = [person("before", null, "2020-01-03"), person("after", "2020-01-03", null)];
+  const holders = (from: string, to: string) =>
+    officeHolders(actors, actorId("quds-force"), day(from), day(to));
+
+  it("names whoever held an office on some day of the window", () => {
+    expect(holders("2019-12-01", "2019-12-31")).toEqual(["before"]);
+    expect(holders("2020-01-01", "2020-01-05")).toEqual(["before", "after"]);
+    expect(holders("2020-01-04", "2020-01-05")).toEqual(["after"]);
+  });
+
+  it("knows nobody of another organisation", () => {
+    expect(officeHolders(actors, actorId("oman"), null, null)).toEqual([]);
   });
 });
