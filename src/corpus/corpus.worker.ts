@@ -2,6 +2,7 @@ import { type OpenGraph, openGraph } from "../core/events/openGraph.ts";
 import { readGraphText } from "../core/formats/json.ts";
 import { NOT_TEXT, textEncoding } from "../core/formats/textEncoding.ts";
 import { withPositions } from "../core/layout/withPositions.ts";
+import { NEAR_INTERACTIONS } from "./nearCopy.ts";
 import type { Answers, Numbered, Opened, Question, Reply } from "./messages.ts";
 
 /** Holds one corpus and answers questions about it, so that parsing and filtering leave the page free. */
@@ -43,8 +44,10 @@ function open(file: ArrayBuffer): Opened {
     return { ok: false, problems: [{ path: "", message: NOT_TEXT, effect: "refused" }] };
   const result = readGraphText(text);
   if (!result.ok) return result;
-  corpus = openGraph(withPositions(result.graph));
-  return { ok: true, catalogue: corpus.catalogue, problems: result.problems };
+  const graph = withPositions(result.graph);
+  corpus = openGraph(graph);
+  const small = graph.interactions.length <= NEAR_INTERACTIONS ? { near: graph } : {};
+  return { ok: true, catalogue: corpus.catalogue, problems: result.problems, ...small };
 }
 
 function textOf(file: ArrayBuffer): string | undefined {

@@ -1,5 +1,6 @@
 import type { Catalogue, DyadHistory, InteractionDetails } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
+import type { Graph } from "../core/model/graph.ts";
 import type { Problem } from "../core/model/problem.ts";
 import type { SearchAnswer } from "../core/search/answer.ts";
 import type { View } from "../core/view/view.ts";
@@ -23,7 +24,13 @@ export interface Answers {
 }
 
 export type Opened =
-  | { readonly ok: true; readonly catalogue: Catalogue; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly catalogue: Catalogue;
+      readonly problems: readonly Problem[];
+      /** The graph itself where it is small, for the page's own copy. */
+      readonly near?: Graph;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export interface Numbered {

@@ -1,6 +1,9 @@
 import type { Corpus } from "./corpus.ts";
+import type { Picture } from "../core/events/picture.ts";
+import type { View } from "../core/view/view.ts";
 import workerUrl from "./corpus.worker.ts?worker&url";
 import type { Answers, Numbered, Opened, Question, Reply } from "./messages.ts";
+import { nearCopy } from "./nearCopy.ts";
 import { trustedScriptUrl } from "./trustedUrl.ts";
 
 export type OpenedCorpus =
@@ -33,9 +36,18 @@ export class CorpusWorker {
   async open(file: ArrayBuffer): Promise<OpenedCorpus> {
     const opened = await this.#ask({ ask: "open", file }, [file]);
     if (!opened.ok) return opened;
+    const near = nearCopy(opened.near);
+    const far = async (view: View): Promise<Picture> => {
+      const picture = await this.#ask({ ask: "query", view });
+      near.prepare();
+      return picture;
+    };
     const corpus: Corpus = {
       catalogue: opened.catalogue,
-      query: (view) => this.#ask({ ask: "query", view }),
+      query: (view) => {
+        const here = near.graph();
+        return here === undefined ? far(view) : Promise.resolve(here.query(view));
+      },
       interactions: (rows) => this.#ask({ ask: "interactions", rows }),
       dyad: (a, b) => this.#ask({ ask: "dyad", a, b }),
       mentions: (actor) => this.#ask({ ask: "mentions", actor }),
