@@ -4,6 +4,7 @@ import type { Drawn } from "../network/stage.ts";
 import { useExplorer } from "../store/useExplorer.ts";
 import styles from "./App.module.css";
 import { LegendPane } from "./LegendPane.tsx";
+import { Loading } from "./Loading.tsx";
 
 /** The network and its legend. It is drawn first; cytoscape, which lets it be handled, loads after. */
 export function NetworkPane() {
@@ -27,7 +28,7 @@ export function NetworkPane() {
         data-ties={drawn?.ties}
       >
         {catalogue === null ? (
-          <p className={styles.loading}>Loading the interactions …</p>
+          <Loading />
         ) : (
           <Network
             key={catalogue.id}

@@ -3,6 +3,8 @@ import { noticeText } from "../core/view/noticeText.ts";
 import { NoticeBar } from "../panels/NoticeBar.tsx";
 import type { FileReport } from "../store/state.ts";
 import { useActions, useExplorer } from "../store/useExplorer.ts";
+import styles from "./App.module.css";
+import { useOnline } from "./useOnline.ts";
 
 /** What could not be restored or read, in one bar a cause. */
 export function Notices() {
@@ -10,8 +12,14 @@ export function Notices() {
   const report = useExplorer((state) => state.report);
   const { dismissNotices, dismissReport } = useActions();
   const text = noticeText(notices);
+  const online = useOnline();
   return (
     <>
+      {!online && (
+        <p className={styles.offline} role="status">
+          You are offline. What is open goes on working; only data of other hosts cannot be loaded.
+        </p>
+      )}
       {text !== null && <NoticeBar notices={[text]} onDismiss={dismissNotices} />}
       {report !== null && <NoticeBar {...reportWords(report)} onDismiss={dismissReport} />}
     </>

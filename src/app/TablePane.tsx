@@ -6,7 +6,7 @@ import { ActorSign } from "../panels/ActorSign.tsx";
 import { ToneMark } from "../panels/ToneMark.tsx";
 import { useActions, useExplorer } from "../store/useExplorer.ts";
 import { useShown } from "../store/useShown.ts";
-import styles from "./App.module.css";
+import { Loading } from "./Loading.tsx";
 
 const PictureTable = lazy(async () => ({
   default: (await import("../table/PictureTable.tsx")).PictureTable,
@@ -21,10 +21,9 @@ export function TablePane() {
   const selection = useExplorer((state) => state.view.selection);
   const { change } = useActions();
   const loadInteractions = useMemo(() => corpus?.interactions.bind(corpus), [corpus]);
-  const loading = <p className={styles.loading}>Loading the interactions …</p>;
-  if (shown === null || loadInteractions === undefined) return loading;
+  if (shown === null || loadInteractions === undefined) return <Loading />;
   return (
-    <Suspense fallback={loading}>
+    <Suspense fallback={<Loading />}>
       <PictureTable
         key={shown.catalogue.id}
         {...shown}
