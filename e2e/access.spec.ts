@@ -74,6 +74,27 @@ for (const { name, width, height } of SIZES) {
   });
 }
 
+test.describe("before there are data", () => {
+  test.use({ expectedComplaints: [/Failed to load resource/] });
+
+  test("axe finds nothing to mend where the data cannot be loaded, light or dark", async ({ page }) => {
+    test.slow();
+    await page.route("**/iraq-2020.json", (route) => route.abort());
+    await page.goto("/?tab=network");
+    await expect(page.getByRole("alert")).toContainText("could not be loaded");
+    const found = { light: await violations(page, "light"), dark: await violations(page, "dark") };
+    expect(found).toEqual({ light: [], dark: [] });
+  });
+
+  test("axe finds nothing to mend in the question about another host, light or dark", async ({ page }) => {
+    test.slow();
+    await page.goto("/?d=https%3A%2F%2Fdata.example.org%2Freef.json&tab=network");
+    await expect(page.getByRole("heading", { name: /opens data from data\.example\.org/ })).toBeVisible();
+    const found = { light: await violations(page, "light"), dark: await violations(page, "dark") };
+    expect(found).toEqual({ light: [], dark: [] });
+  });
+});
+
 async function titled(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { name: "The embassy siege", level: 1 })).toBeVisible();
 }

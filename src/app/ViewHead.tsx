@@ -36,7 +36,7 @@ const Title = memo(function Title({ catalogue, view }: TitleProps) {
   const showing = catalogue === null ? null : namedViewShowing(view, catalogue);
   // Before the data have come, the same room is kept.
   const [title, note] =
-    catalogue === null ? ["\u00a0", ""] : [showing?.title ?? "Your own view", showing?.note ?? OWN_VIEW];
+    catalogue === null ? ["Demarche", ""] : [showing?.title ?? "Your own view", showing?.note ?? OWN_VIEW];
   return (
     <>
       <div className={styles.top}>
