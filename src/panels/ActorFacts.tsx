@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { placeOfRow } from "../core/events/placeOfRow.ts";
 import { dayInWords } from "../core/model/day.ts";
 import type { Actor, Office } from "../core/model/graph.ts";
 import { officeHolders, officesWithin, termOf } from "../core/model/officesAt.ts";
@@ -6,7 +7,6 @@ import type { PanelContext } from "./context.ts";
 import { Facts } from "./Facts.tsx";
 import panel from "./panel.module.css";
 import { selectActor, shortNameOf } from "./selecting.ts";
-import { placeOf } from "./standing.ts";
 import { ViewLink } from "./ViewLink.tsx";
 import { counted } from "./wording.ts";
 
@@ -45,7 +45,7 @@ export function ActorFacts({ context, actor, row }: ActorFactsProps): ReactNode 
 
 /** "12 interactions, 9 ties"; a tie is one partner, however many interactions it holds. */
 function countsInWords({ picture }: PanelContext, row: number): string {
-  const place = placeOf(picture.actors.row, row);
+  const place = placeOfRow(picture.actors.row, row);
   if (place < 0) return "no interaction";
   const [count, partners] = [picture.actors.count[place] ?? 0, picture.actors.partners[place] ?? 0];
   return `${counted(count, "interaction")}, ${counted(partners, "tie")}`;

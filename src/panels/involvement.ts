@@ -1,3 +1,4 @@
+import { placeOfRow } from "../core/events/placeOfRow.ts";
 import type { Catalogue, InteractionDetails } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
 import { tiesOf } from "../core/events/tiesOf.ts";
@@ -5,7 +6,6 @@ import { findKind } from "./kindLabel.ts";
 import { tiesByStrength } from "./ranking.ts";
 import { isPresent } from "./rolesOf.ts";
 import { findActor } from "./selecting.ts";
-import { placeOf } from "./standing.ts";
 
 /** "counted" is what the actor's own count in the picture counts; "named": venue, talked about or absent. */
 export type Involvement = "counted" | "not counted" | "named";
@@ -22,12 +22,12 @@ export function involvement(
   rolledUp = false,
 ): (record: InteractionDetails) => Involvement {
   const row = findActor(catalogue, actor)?.row ?? -1;
-  const inPicture = placeOf(picture.actors.row, row) >= 0;
+  const inPicture = placeOfRow(picture.actors.row, row) >= 0;
   const partners = new Set(tiesByStrength(picture, row).map(({ partner }) => catalogue.actors[partner]?.id));
   return ({ row: interactionRow, interaction }) => {
     if (!isPresent(interaction, actor)) return "named";
-    if (rolledUp) return placeOf(picture.interactions, interactionRow) < 0 ? "not counted" : "counted";
-    if (!inPicture || placeOf(picture.interactions, interactionRow) < 0) return "not counted";
+    if (rolledUp) return placeOfRow(picture.interactions, interactionRow) < 0 ? "not counted" : "counted";
+    if (!inPicture || placeOfRow(picture.interactions, interactionRow) < 0) return "not counted";
     const kind = findKind(catalogue.codebook, interaction.kind);
     const ties = kind === undefined ? [] : tiesOf(interaction, kind);
     const own = ties.filter(({ a, b }) => a === actor || b === actor);

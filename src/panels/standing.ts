@@ -1,3 +1,4 @@
+import { placeOfRow } from "../core/events/placeOfRow.ts";
 import type { Picture } from "../core/events/picture.ts";
 import { parseEdtf } from "../core/model/edtf.ts";
 import type { Interaction } from "../core/model/graph.ts";
@@ -10,7 +11,7 @@ export type Standing =
 
 /** `row` is the interaction's row in the catalogue. */
 export function standingOf(row: number, interaction: Interaction, picture: Picture, view: View): Standing {
-  const place = placeOf(picture.interactions, row);
+  const place = placeOfRow(picture.interactions, row);
   if (place >= 0) return { type: "shown", possible: picture.possible[place] === 1 };
   return { type: "left out", why: whyLeftOut(interaction, view) };
 }
@@ -34,17 +35,3 @@ export const LEFT_OUT_WORDS = {
   undated: "undated, so not in the window",
   filter: "left out by a filter",
 } as const satisfies Record<ReturnType<typeof whyLeftOut>, string>;
-
-/** Place of a row in ascending rows, or -1. */
-export function placeOf(rows: Int32Array, row: number): number {
-  let low = 0;
-  let high = rows.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = rows[middle] ?? row;
-    if (found === row) return middle;
-    if (found < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}

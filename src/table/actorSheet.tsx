@@ -7,7 +7,7 @@ import { actorsCsv } from "./actorsCsv.ts";
 import { type ActorRow, countryOf } from "./actorRows.ts";
 import { ACTOR_COLUMNS, type ActorColumn } from "./columns.ts";
 import { plainLines } from "./lines.ts";
-import { placeOfRow } from "./placeOfRow.ts";
+import { placeOfRow } from "../core/events/placeOfRow.ts";
 import type { Sheet, SheetInput } from "./sheet.ts";
 import { orderBy, type SortKey } from "./sorting.ts";
 import { hostileCount } from "./strandCounts.ts";

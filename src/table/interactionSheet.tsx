@@ -6,7 +6,7 @@ import { InteractionCard } from "./InteractionCard.tsx";
 import { InteractionCell } from "./InteractionCell.tsx";
 import { interactionSortKey, kindLabel, STRAND_WORDS, strandOf, whoText } from "./interactionFacts.ts";
 import { groupedLines, type Lines, plainLines } from "./lines.ts";
-import { placeOfRow } from "./placeOfRow.ts";
+import { placeOfRow } from "../core/events/placeOfRow.ts";
 import { MOST_SORTED, type Sheet, type SheetInput } from "./sheet.ts";
 import { orderBy, type Sort } from "./sorting.ts";
 

@@ -1,33 +1,10 @@
-import type {
-  Actor,
-  Brief,
-  Codebook,
-  Interaction,
-  KeyDate,
-  NamedView,
-  Position,
-  Source,
-  Story,
-} from "../model/graph.ts";
+import type { Brief, Graph, Interaction, Source } from "../model/graph.ts";
 
-/** What the screen needs to name things: everything of a graph but its interactions and briefs. */
-export interface Catalogue {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly licence: string;
-  readonly dataVersion: string;
-  readonly contact: string;
-  readonly codebook: Codebook;
-  readonly actors: readonly Actor[];
+/** What the screen needs to name things: a graph without its interactions and briefs, of which it knows the order. */
+export interface Catalogue extends Omit<Graph, "format" | "version" | "interactions" | "briefs"> {
   /** Row of an interaction is its place here: sorted by first possible day, then id; undated last. */
   readonly interactionIds: readonly string[];
   readonly topics: readonly string[];
-  readonly sources: readonly Source[];
-  readonly keyDates: readonly KeyDate[];
-  readonly positions: Readonly<Record<string, Position>>;
-  readonly views: readonly NamedView[];
-  readonly stories: readonly Story[];
 }
 
 /** One interaction with everything needed to show its evidence. */

@@ -17,14 +17,6 @@ export function withSelection(view: View, selection: Selection | null): View {
   return { ...view, selection: turned ? { type: "tie", a: selection.b, b: selection.a } : selection };
 }
 
-export function toggleClass(view: View, id: string): View {
-  return { ...view, classes: toggled(view.classes, id) };
-}
-
-export function toggleKind(view: View, id: string): View {
-  return { ...view, kinds: toggled(view.kinds, id) };
-}
-
 /** Focus on exactly these actors; on none, the hops go back to their default. */
 export function withFocus(view: View, actors: readonly string[]): View {
   const focus = [...new Set(actors)].toSorted();
@@ -59,9 +51,4 @@ export function withCamera(view: View, camera: Camera | null): View {
     ...view,
     camera: { x: Math.round(x) + 0, y: Math.round(y) + 0, width: Math.max(1, Math.round(width)) },
   };
-}
-
-/** Sorted, as in a link, so that clicking one's way to a view and loading its link give the same. */
-function toggled(ids: readonly string[], id: string): readonly string[] {
-  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].toSorted();
 }

@@ -53,14 +53,6 @@ describe("steps from one view to the next", () => {
     expect(change.withSelection(FULL, null)).toEqual({ ...FULL, selection: null });
   });
 
-  it("kinds and classes, sorted as in a link", () => {
-    const two = change.toggleKind(change.toggleKind(EMPTY_VIEW, "meeting"), "call");
-    expect(two).toEqual({ ...EMPTY_VIEW, kinds: ["call", "meeting"] });
-    expect(change.toggleKind(two, "meeting")).toEqual({ ...EMPTY_VIEW, kinds: ["call"] });
-    expect(change.toggleClass(two, "force")).toEqual({ ...two, classes: ["force"] });
-    expect(change.toggleClass(change.toggleClass(two, "force"), "force")).toEqual(two);
-  });
-
   it("focus, whose hops go with its last actor", () => {
     const one = change.withHops(change.addFocus(EMPTY_VIEW, "zarif"), 2);
     const two = change.addFocus(change.addFocus(one, "lavrov"), "lavrov");
@@ -103,8 +95,6 @@ describe("removing filters", () => {
 it("the selection stays when filters change", () => {
   const steps: readonly ((view: View) => View)[] = [
     (view) => change.withWindow(view, { from: 9, to: 9 }),
-    (view) => change.toggleClass(view, "force"),
-    (view) => change.toggleKind(view, "siege"),
     (view) => change.withFocus(view, []),
     (view) => change.withHops(view, 1),
     (view) => change.withLeastStrength(view, 9),
