@@ -12,7 +12,8 @@ export interface Place {
 
 export const LEADER_GAP_PX = 4;
 const CLEAR_PX = 2;
-const MOST_STATES = 64;
+const MOST_STATES = 256;
+const MOST_ORDERED = 5;
 const COST = { none: 1000, left: 1, lower: 0.5 };
 
 /** What the labels placed so far take up: how far each row is full, and what they cost. */
@@ -21,6 +22,10 @@ interface State {
   readonly upperPx: number;
   /** Lower labels, and the leaders of upper ones, which pass through the lower row. */
   readonly lowerPx: number;
+  /** The lower row without a leader that stands at `lowerPx`: a label of the same day may end at it. */
+  readonly underPx: number;
+  /** Which mark was placed last. */
+  readonly index: number;
   readonly place: Place | null;
   readonly before: State | null;
 }
@@ -47,28 +52,67 @@ export function placeKeyDates(
     cost: 0,
     upperPx: leftPx - CLEAR_PX,
     lowerPx: leftPx - CLEAR_PX,
+    underPx: leftPx - CLEAR_PX,
+    index: -1,
     place: null,
     before: null,
   };
   let states: readonly State[] = [start];
-  for (const mark of marks) states = pruned(states.flatMap((state) => continuations(state, mark, rightPx)));
+  for (const day of byDay(marks)) {
+    // Marks of one day share a leader, and which of them comes first decides what fits beside it.
+    const orders = permutations(day);
+    const before = states;
+    states = pruned(
+      orders.flatMap((order) =>
+        order.reduce(
+          (from, index) => from.flatMap((state) => continuations(state, marks, index, rightPx)),
+          before,
+        ),
+      ),
+    );
+  }
   return placesOf(states[0] ?? start, marks.length);
 }
 
-function continuations(state: State, mark: KeyDateMark, rightPx: number): readonly State[] {
-  const without: State = { ...state, cost: state.cost + COST.none, place: null, before: state };
-  return [...CHOICES.flatMap((place) => placed(state, mark, place, rightPx) ?? []), without];
+/** Places in the list of the marks that stand at the same x. */
+function byDay(marks: readonly KeyDateMark[]): readonly (readonly number[])[] {
+  const days = new Map<number, number[]>();
+  marks.forEach(({ x }, index) => days.set(x, [...(days.get(x) ?? []), index]));
+  return [...days.values()];
+}
+
+/** All orders of a few; of more on one day most have no room anyway. */
+function permutations(list: readonly number[]): readonly (readonly number[])[] {
+  if (list.length < 2 || list.length > MOST_ORDERED) return [list];
+  return list.flatMap((first) =>
+    permutations(list.filter((other) => other !== first)).map((rest) => [first, ...rest]),
+  );
+}
+
+function continuations(
+  state: State,
+  marks: readonly KeyDateMark[],
+  index: number,
+  rightPx: number,
+): readonly State[] {
+  const without: State = { ...state, cost: state.cost + COST.none, index, place: null, before: state };
+  const mark = marks[index];
+  if (mark === undefined) return [without];
+  const withLabel = CHOICES.flatMap((place) => placed(state, mark, place, rightPx) ?? []);
+  return [...withLabel.map((next) => ({ ...next, index })), without];
 }
 
 function placed(state: State, { x, widthPx }: KeyDateMark, place: Place, rightPx: number): State | null {
   const from = place.side === "right" ? x : x - LEADER_GAP_PX - widthPx;
   const to = place.side === "right" ? x + LEADER_GAP_PX + widthPx : x;
-  const full = place.row === 0 ? state.upperPx : state.lowerPx;
+  const underLeader = state.lowerPx === x ? state.underPx : state.lowerPx;
+  const full = place.row === 0 ? state.upperPx : underLeader;
   const leaderCrosses = place.row === 0 && x < clearOf(state.lowerPx, x);
   if (to > rightPx || from < clearOf(full, x) || leaderCrosses) return null;
   const cost = state.cost + (place.side === "left" ? COST.left : 0) + (place.row === 1 ? COST.lower : 0);
   const upperPx = place.row === 0 ? to : state.upperPx;
-  return { cost, upperPx, lowerPx: place.row === 0 ? x : to, place, before: state };
+  const [lowerPx, underPx] = place.row === 0 ? [x, underLeader] : [to, to];
+  return { cost, upperPx, lowerPx, underPx, index: state.index, place, before: state };
 }
 
 /** Where the next thing may begin; two marks on one day share a leader. */
@@ -80,16 +124,25 @@ function clearOf(fullPx: number, x: number): number {
 function pruned(states: readonly State[]): readonly State[] {
   const kept: State[] = [];
   for (const state of states.toSorted((a, b) => a.cost - b.cost || a.upperPx - b.upperPx)) {
-    if (!kept.some((other) => other.upperPx <= state.upperPx && other.lowerPx <= state.lowerPx))
-      kept.push(state);
+    if (!kept.some((other) => leavesNoLess(other, state))) kept.push(state);
   }
   return kept.slice(0, MOST_STATES);
 }
 
+/** True where whatever can follow one state can follow the other: a leader may be shared only where it stands. */
+function leavesNoLess(other: State, state: State): boolean {
+  const noFuller = (px: number, than: number): boolean => px === than || px + CLEAR_PX <= than;
+  return (
+    noFuller(other.upperPx, state.upperPx) &&
+    noFuller(other.lowerPx, state.lowerPx) &&
+    noFuller(other.underPx, state.underPx)
+  );
+}
+
 function placesOf(last: State, count: number): readonly (Place | null)[] {
-  const places: (Place | null)[] = [];
-  for (let state: State | null = last; state !== null && places.length < count; state = state.before) {
-    places.push(state.place);
+  const places: (Place | null)[] = Array.from({ length: count }, () => null);
+  for (let state: State | null = last; state !== null; state = state.before) {
+    if (state.index >= 0) places[state.index] = state.place;
   }
-  return places.toReversed();
+  return places;
 }

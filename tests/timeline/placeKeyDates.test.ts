@@ -64,6 +64,17 @@ describe("placeKeyDates", () => {
     ]);
   });
 
+  test("two on one day at the right edge both go left, one above the other", () => {
+    const marks = [
+      { x: 257, widthPx: 10 },
+      { x: 295, widthPx: 33 },
+      { x: 295, widthPx: 10 },
+    ];
+    const places = placeKeyDates(marks, 0, 300);
+    expect(places.filter((place) => place !== null)).toHaveLength(3);
+    expect(collisions(marks, places)).toEqual([]);
+  });
+
   test("at the right edge the label goes left, and where it fits nowhere there is none", () => {
     expect(words(placeKeyDates([{ x: 390, widthPx: 80 }], 0, 400))).toEqual(["upper left"]);
     expect(words(placeKeyDates([{ x: 390, widthPx: 500 }], 0, 400))).toEqual(["no room"]);
