@@ -261,12 +261,12 @@ for (const [fault, link, words] of NOTICES) {
 }
 
 test("a parameter of a later version is kept, without a word", async ({ page }) => {
-  await openDrawn(page, "/?t=2019-12-27..2020-01-03&story=siege.3");
-  await expectParameter(page, "story", "siege.3");
+  await openDrawn(page, "/?t=2019-12-27..2020-01-03&orbit=siege.3");
+  await expectParameter(page, "orbit", "siege.3");
   await expect(notice(page)).toHaveCount(0);
   await clickSign(page, "mike-pompeo");
   await expectParameter(page, "sel", "mike-pompeo");
-  expect(parameter(page, "story")).toBe("siege.3");
+  expect(parameter(page, "orbit")).toBe("siege.3");
 });
 
 for (const [what, link] of [

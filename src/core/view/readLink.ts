@@ -64,7 +64,9 @@ function readKnown(values: ReadonlyMap<string, string>, parameters: readonly Par
     const value = values.get(name);
     if (value === undefined) continue;
     const reading = read(value);
-    if (reading.ok) {
+    if (reading.ok && Object.keys(reading.patch).some((field) => Object.hasOwn(patch, field))) {
+      notices.push(`${quotedPair(name, value)} contradicts what this link says before, and was left out`);
+    } else if (reading.ok) {
       patch = { ...patch, ...reading.patch };
       notices.push(...(reading.notices ?? []));
     } else {

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../events/catalogue.ts";
+import { notYetShown } from "./notYet.ts";
 import { CUT_OFF, notExpected, quoted, quotedPair, someAreNot } from "./notices.ts";
 import { ID_LISTS, PARAMETERS } from "./parameters/order.ts";
 import type { IdListParameter } from "./parameters/idList.ts";
@@ -38,6 +39,7 @@ export function restoreView(link: string, catalogue: Catalogue, address: string 
       ...otherData(own.patch, [catalogue.id, address]),
       ...base.notices,
       ...known.notices,
+      ...notYetShown(known.view),
     ],
     tabGiven: patch.tab !== undefined,
     private: own.private,
@@ -86,9 +88,11 @@ function keepKnown(asked: View, catalogue: Catalogue): { view: View; notices: re
     notices.push(someAreNot([...missing], ids.length, list.nouns, IN_THIS_DATA));
     view = { ...view, ...list.patch(ids.filter((id) => !missing.has(id))) };
   }
-  const pinned = knownPins(view, catalogue);
-  notices.push(...pinned.notices);
-  view = pinned.view;
+  for (const keep of [knownPins, knownChain]) {
+    const kept = keep(view, catalogue);
+    notices.push(...kept.notices);
+    view = kept.view;
+  }
   if (view.selection === null) return { view, notices };
   const selected = resolved(view.selection, catalogue);
   if (selected === null)
@@ -107,6 +111,17 @@ function knownPins(view: View, { actors }: Catalogue): { view: View; notices: re
   };
 }
 
+function knownChain(view: View, { actors }: Catalogue): { view: View; notices: readonly string[] } {
+  const ends = view.chain ?? [];
+  const missing = ends.filter((end) => !actors.some(({ id }) => id === end));
+  if (missing.length === 0) return { view, notices: [] };
+  return {
+    view: { ...view, chain: null },
+    notices: [someAreNot(missing, ends.length, CHAIN_ENDS, IN_THIS_DATA)],
+  };
+}
+
+const CHAIN_ENDS = { one: "end of a path", many: "ends of a path" };
 const PINNED = { one: "pinned actor", many: "pinned actors" };
 const IN_THIS_DATA = { one: "in this data", many: "in this data" };
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { dayFrom } from "../../../src/core/model/day.ts";
 import { ACTOR_TYPES, CONFIDENCES, MODALITIES } from "../../../src/core/model/vocabulary.ts";
-import type { Selection, View } from "../../../src/core/view/view.ts";
+import { PARAMETERS } from "../../../src/core/view/parameters/order.ts";
+import { type Chain, type Selection, SIZE_MEASURES, type View } from "../../../src/core/view/view.ts";
 
 /** Arbitrary views as the program makes them: sets sorted by what stands in a link. */
 
@@ -28,14 +29,18 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   }),
 );
 
+const windowOf = fc
+  .tuple(side, side)
+  .map(([one, other]) =>
+    one !== null && other !== null && one > other ? { from: other, to: one } : { from: one, to: other },
+  );
+
+const KNOWN: ReadonlySet<string> = new Set(
+  PARAMETERS.flatMap(({ name, alias }) => [name, alias ?? name]).concat("v"),
+);
 const unknownName = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 8 })
-  .filter(
-    (name) =>
-      !/^(v|d|data|t|asof|kind|class|type|topic|source|status|conf|actor|hops|min|q|roll|hide|pin|tab|sel|cam|view)$|^utm_/.test(
-        name,
-      ),
-  );
+  .filter((name) => !KNOWN.has(name) && !name.startsWith("utm_"));
 const unknown = fc
   .uniqueArray(fc.tuple(unknownName, fc.string({ unit: "grapheme", maxLength: 12 })), {
     selector: ([name]) => name,
@@ -47,11 +52,8 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   data: fc.option(
     fc.oneof(id, fc.constantFrom("https://example.org/graph.json?x=1&y=2#3", "https://a.example:8443")),
   ),
-  window: fc
-    .tuple(side, side)
-    .map(([one, other]) =>
-      one !== null && other !== null && one > other ? { from: other, to: one } : { from: one, to: other },
-    ),
+  fingerprint: fc.option(fc.nat({ max: 0xffff_ffff }).map((bits) => bits.toString(16).padStart(8, "0"))),
+  window: windowOf,
   asOf: side,
   classes: idSet,
   kinds: idSet,
@@ -64,8 +66,17 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   rollUp: fc.constantFrom("none" as const, "state" as const),
   hidden: idSet,
   leastStrength: fc.integer({ min: 1, max: 999_999_999 }),
+  leastSources: fc.integer({ min: 1, max: 999_999_999 }),
+  tiesDrawn: fc.option(fc.oneof(fc.integer({ min: 1, max: 999_999_999 }), fc.constant("all" as const))),
+  sizedBy: fc.constantFrom(...SIZE_MEASURES),
+  layers: idSet,
   focus: idSet,
   hops: fc.constantFrom(1 as const, 2 as const),
+  chain: fc.option(
+    fc.uniqueArray(id, { minLength: 2, maxLength: 2 }).map(([from = "", to = ""]): Chain => [from, to]),
+  ),
+  longestPause: fc.option(fc.nat({ max: 999_999 })),
+  compared: fc.option(windowOf),
   tab: fc.constantFrom("network" as const, "table" as const, "matrix" as const),
   selection: fc.option(selection),
   pins: fc
@@ -74,6 +85,9 @@ export const anyView: fc.Arbitrary<View> = fc.record({
       maxLength: 3,
     })
     .map((pins) => pins.toSorted((p, q) => (p.actor < q.actor ? -1 : 1))),
+  layout: fc.option(id),
+  story: fc.option(fc.record({ id, slide: fc.integer({ min: 1, max: 9_999 }) })),
+  chrome: fc.constantFrom("full" as const, "embed" as const, "present" as const),
   camera: fc.option(fc.record({ x: number, y: number, width: fc.integer({ min: 1, max: 9_999_999 }) })),
   unknown,
 });

@@ -113,6 +113,7 @@ describe("writing", () => {
     const view: View = {
       ...EMPTY_VIEW,
       data: "iraq-2020",
+      fingerprint: "9ac1f02e",
       window: { from: 18_257, to: null },
       asOf: 18_263,
       kinds: ["meeting", "call"],
@@ -124,7 +125,14 @@ describe("writing", () => {
       confidence: ["high"],
       focus: ["mike-pompeo"],
       hops: 2,
+      chain: ["mike-pompeo", "iran"],
+      longestPause: 14,
       leastStrength: 2,
+      leastSources: 2,
+      tiesDrawn: "all",
+      sizedBy: "ties",
+      layers: ["offices", "contacts"],
+      compared: { from: 18_231, to: 18_256 },
       text: "rocket & fire",
       rollUp: "state",
       tab: "table",
@@ -134,17 +142,21 @@ describe("writing", () => {
         { actor: "mike-pompeo", x: 240, y: -5 },
         { actor: "iran", x: 0, y: 12 },
       ],
+      layout: "circle",
       camera: { x: 500, y: -20, width: 900 },
+      story: { id: "siege", slide: 3 },
+      chrome: "embed",
       unknown: [
         ["zoo", "x"],
-        ["embed", ""],
+        ["orbit", ""],
       ],
     };
     expect(encodeLink(view).replace(/v=1\..{3}/, "v=1....")).toBe(
-      "?v=1....&d=iraq-2020&t=2019-12-27..&asof=2020-01-02&kind=call~meeting&class=force" +
+      "?v=1....&d=iraq-2020&dv=9ac1f02e&t=2019-12-27..&asof=2020-01-02&kind=call~meeting&class=force" +
         "&type=government-body~intergovernmental-organisation~place-facility&topic=embassy-siege&source=al-monitor" +
-        "&status=planned&conf=high&actor=mike-pompeo&hops=2&min=2&q=rocket%20%26%20fire&roll=state&tab=table" +
-        "&sel=adil-abdul-mahdi_mike-pompeo&hide=iran&pin=iran.0.12~mike-pompeo.240.-5&cam=500.-20.900&embed&zoo=x",
+        "&status=planned&conf=high&actor=mike-pompeo&hops=2&path=mike-pompeo~iran&gap=14&min=2&indep=2&top=all" +
+        "&size=ties&layer=contacts~offices&q=rocket%20%26%20fire&roll=state&vs=2019-12-01..2019-12-26&tab=table" +
+        "&sel=adil-abdul-mahdi_mike-pompeo&hide=iran&pin=iran.0.12~mike-pompeo.240.-5&layout=circle&cam=500.-20.900&story=siege.3&embed=1&orbit&zoo=x",
     );
   });
 
@@ -161,9 +173,10 @@ describe("writing", () => {
         ["kind", "y"],
         ["utm_source", "z"],
         ["path", "a~b"],
+        ["orbit", "a~b"],
       ],
     });
-    expect(link).toMatch(/^\?v=1\..{3}&path=a~b$/);
+    expect(link).toMatch(/^\?v=1\..{3}&orbit=a~b$/);
   });
 
   it("a link to share always names the tab", () => {

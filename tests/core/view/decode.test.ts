@@ -60,12 +60,29 @@ const GOOD: readonly (readonly [link: string, said: Partial<View>])[] = [
   ],
   ["v=1", {}],
   ["kind=call&fbclid=xyz&utm_medium=mail", { kinds: ["call"] }],
+  ["dv=9ac1f02e", { fingerprint: "9ac1f02e" }],
+  ["path=mike-pompeo~iran", { chain: ["mike-pompeo", "iran"] }],
+  ["gap=14", { longestPause: 14 }],
+  ["gap=0", { longestPause: 0 }],
+  ["indep=2", { leastSources: 2 }],
+  ["top=200", { tiesDrawn: 200 }],
+  ["top=all", { tiesDrawn: "all" }],
+  ["size=ties", { sizedBy: "ties" }],
+  ["size=interactions", {}],
+  ["layer=offices~contacts", { layers: ["contacts", "offices"] }],
+  ["vs=2019-12-01..", { compared: { from: day(2019, 12, 1), to: null } }],
+  ["vs=..", { compared: { from: null, to: null } }],
+  ["layout=circle", { layout: "circle" }],
+  ["story=siege.3", { story: { id: "siege", slide: 3 } }],
+  ["embed=1", { chrome: "embed" }],
+  ["embed", { chrome: "embed" }],
+  ["present=1", { chrome: "present" }],
   [
-    "path=a~b&embed",
+    "orbit=a~b&compass",
     {
       unknown: [
-        ["embed", ""],
-        ["path", "a~b"],
+        ["compass", ""],
+        ["orbit", "a~b"],
       ],
     },
   ],
@@ -132,6 +149,27 @@ const BAD: readonly (readonly [link: string, notice: string])[] = [
     "cam=1.2.0",
     "`cam=1.2.0` is not three whole numbers (the centre and the width seen), such as `500.290.1000`",
   ],
+  ["dv=9AC1F02E", "`dv=9AC1F02E` is not a fingerprint of data, such as `9ac1f02e`"],
+  ["dv=9ac1f02", "`dv=9ac1f02` is not a fingerprint of data, such as `9ac1f02e`"],
+  ["path=iran", "`path=iran` is not two actors, such as `mike-pompeo~javad-zarif`"],
+  ["path=iran~iran", "`path=iran~iran` is not two actors, such as `mike-pompeo~javad-zarif`"],
+  ["path=a~b~c", "`path=a~b~c` is not two actors, such as `mike-pompeo~javad-zarif`"],
+  ["gap=-1", "`gap=-1` is not a whole number of days"],
+  ["gap=two", "`gap=two` is not a whole number of days"],
+  ["indep=0", "`indep=0` is not a whole number of independent sources, 1 or more"],
+  ["top=0", "`top=0` is not a whole number of ties, 1 or more, or `all`"],
+  ["top=some", "`top=some` is not a whole number of ties, 1 or more, or `all`"],
+  ["size=money", "`size=money` is not interactions or ties"],
+  ["layer=A", "`layer=A` is not the name of a layer"],
+  [
+    "vs=2020",
+    "`vs=2020` is not two days of the calendar, such as `2019-12-27..2020-01-08`, of which either may be left out",
+  ],
+  ["layout=<b>", "`layout=<b>` is not the name of a layout"],
+  ["story=siege", "`story=siege` is not a story and the number of its slide, such as `siege.3`"],
+  ["story=siege.0", "`story=siege.0` is not a story and the number of its slide, such as `siege.3`"],
+  ["embed=yes", "`embed=yes` is not `1`"],
+  ["present=0", "`present=0` is not `1`"],
   ["view=", "`view=` is not the id of a view, such as `opening`"],
   ["v=", "`v=` is not a version of the link, such as `1`"],
   ["v=one", "`v=one` is not a version of the link, such as `1`"],
@@ -180,6 +218,12 @@ describe("values", () => {
       "`d` is given more than once, and `d=two` was left out",
       "`hops` is given more than once, and `hops=2` was left out",
     ]);
+  });
+
+  it("of two parameters that contradict each other, hears the first", () => {
+    const { view, notices } = decodeLink("?present=1&embed=1");
+    expect(view).toEqual({ ...EMPTY_VIEW, chrome: "embed" });
+    expect(notices).toEqual(["`present=1` contradicts what this link says before, and was left out"]);
   });
 
   it("applies what is known of a newer version, and keeps the rest", () => {
@@ -288,6 +332,10 @@ describe("hostile links", () => {
       "sel",
       "cam",
       "view",
+      "path",
+      "story",
+      "embed",
+      "present",
       "__proto__",
       "x",
     );

@@ -91,6 +91,7 @@ describe("what the data do not have", () => {
       "1 of 2 pinned actors, `xyz`, is not in this data",
       { pins: [{ actor: "mike-pompeo", x: 3, y: 4 }] },
     ],
+    ["path=mike-pompeo~xyz", "1 of 2 ends of a path, `xyz`, is not in this data", {}],
     ["pin=constructor.1.2", "the pinned actor `constructor` is not in this data", {}],
     ["sel=xyz", "`sel=xyz` is not in this data", {}],
     ["sel=2020-01-09-call", "`sel=2020-01-09-call` is not in this data", {}],
@@ -114,6 +115,25 @@ describe("what the data do not have", () => {
   });
 });
 
+describe("what this version cannot show", () => {
+  it.each([
+    ["path=mike-pompeo~adil-abdul-mahdi", { chain: ["mike-pompeo", "adil-abdul-mahdi"] }],
+    ["gap=14", { longestPause: 14 }],
+    ["indep=2", { leastSources: 2 }],
+    ["top=all", { tiesDrawn: "all" }],
+    ["size=ties", { sizedBy: "ties" }],
+    ["layer=offices", { layers: ["offices"] }],
+    ["vs=..2020-01-03", { compared: { from: null, to: SIEGE_WEEK.to } }],
+    ["tab=matrix", { tab: "matrix" }],
+    ["layout=circle", { layout: "circle" }],
+    ["story=siege.3", { story: { id: "siege", slide: 3 } }],
+  ] as const)("?%s is kept and named", (link, said) => {
+    const { view, notices } = restoreView(`?${link}`, SIEGE);
+    expect(view).toEqual({ ...BARE, ...said });
+    expect(notices).toEqual([`\`${link}\` is kept in the link, but this version cannot show it`]);
+  });
+});
+
 describe("a selection is tried as actor, interaction, tie", () => {
   it.each([
     ["mike-pompeo", { type: "actor", actor: "mike-pompeo" }],
@@ -131,11 +151,25 @@ describe("a selection is tried as actor, interaction, tie", () => {
 it("restore(encode(view)) = view for every view of these data", () => {
   const pick = (ids: readonly string[]) => fc.subarray(ids.toSorted());
   const idOf = ({ id }: { readonly id: string }) => id;
+  /** Parameters that say so where they are used; see above. */
+  const { chain, longestPause, compared, layers, layout, story, sizedBy } = EMPTY_VIEW;
+  const unshown = {
+    chain,
+    longestPause,
+    compared,
+    layers,
+    layout,
+    story,
+    sizedBy,
+    leastSources: 1,
+    tiesDrawn: null,
+  };
   const ofSiege = fc
     .tuple(
       anyView,
       fc.record({
         data: fc.constant(SIEGE.id),
+        tab: fc.constantFrom("network" as const, "table" as const),
         kinds: pick(SIEGE.codebook.kinds.map(idOf)),
         classes: pick(SIEGE.codebook.classes.map(idOf)),
         topics: pick(SIEGE.topics),
@@ -150,7 +184,7 @@ it("restore(encode(view)) = view for every view of these data", () => {
         ),
       }),
     )
-    .map(([view, known]): View => ({ ...view, ...known }));
+    .map(([view, known]): View => ({ ...view, ...unshown, ...known }));
   fc.assert(
     fc.property(ofSiege, (view) => {
       expect(restoreView(encodeLink(view), SIEGE)).toEqual({

@@ -1,0 +1,40 @@
+import { quotedPair } from "./notices.ts";
+import { chain } from "./parameters/chain.ts";
+import { compared } from "./parameters/compared.ts";
+import { layers } from "./parameters/layers.ts";
+import { layout } from "./parameters/layout.ts";
+import { leastSources } from "./parameters/leastSources.ts";
+import { longestPause } from "./parameters/longestPause.ts";
+import type { Parameter } from "./parameters/parameter.ts";
+import { sizedBy } from "./parameters/sizedBy.ts";
+import { story } from "./parameters/story.ts";
+import { tab } from "./parameters/tab.ts";
+import { tiesDrawn } from "./parameters/tiesDrawn.ts";
+import type { View } from "./view.ts";
+
+/**
+ * Parameters that are read and kept, but that nothing on the screen follows so far. Whoever builds the
+ * feature takes its line out; when the list is empty, this file goes.
+ */
+const NOT_YET: readonly Parameter[] = [
+  chain,
+  longestPause,
+  leastSources,
+  tiesDrawn,
+  sizedBy,
+  layers,
+  compared,
+  { ...tab, write: (view) => (view.tab === "matrix" ? view.tab : undefined) },
+  layout,
+  story,
+];
+
+/** Clauses on what the view asks for and this version cannot show. */
+export function notYetShown(view: View): readonly string[] {
+  return NOT_YET.flatMap(({ name, write }) => {
+    const value = write(view);
+    return value === undefined
+      ? []
+      : [`${quotedPair(name, value)} is kept in the link, but this version cannot show it`];
+  });
+}
