@@ -11,6 +11,9 @@ export interface QueryResult {
   readonly interactions: readonly InteractionResult[];
   readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
   readonly notices: readonly string[];
+  readonly data: string;
+  /** SHA-256 of the facts in the file; a link made of it carries the first 8 digits as `dv`. */
+  readonly fingerprint: string;
 }
 
 interface ActorResult {
@@ -44,6 +47,8 @@ export function queryResult(opened: OpenGraph, picture: Picture, notices: readon
       count,
     })),
     notices,
+    data: opened.catalogue.id,
+    fingerprint: opened.catalogue.fingerprint,
   };
 }
 

@@ -80,6 +80,9 @@ describe("check", () => {
   });
 });
 
+/** Of the facts of the example graph file: what another machine must come to as well. */
+const FINGERPRINT = "03c4749cf08d4c6416e1f45454e87ddadfaa9d6a25cdec921b0c2a98e12e9ca6";
+
 describe("query", () => {
   test("gives all that a link shows, and why the rest is not there", async () => {
     const { code, out, err } = await ran("query", good, "?t=2020-01-04..&actor=nobody~reef-guard");
@@ -104,7 +107,16 @@ describe("query", () => {
         { reason: "actors without an interaction in this view", count: 3 },
       ],
       notices: ["1 of 2 actors, `nobody`, is not in this data"],
+      data: "reef",
+      fingerprint: FINGERPRINT,
     });
+  });
+
+  test("says where the data have changed since the link was made", async () => {
+    const notices = async (link: string): Promise<unknown> =>
+      (JSON.parse((await ran("query", good, link)).out) as { notices: unknown }).notices;
+    expect(await notices(`?d=reef&dv=${FINGERPRINT.slice(0, 8)}`)).toEqual([]);
+    expect(await notices("?d=reef&dv=00000000")).toEqual(["The data has changed since this link was made."]);
   });
 
   test("marks what may fall outside the window", async () => {

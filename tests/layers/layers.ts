@@ -10,7 +10,15 @@ export interface Layer {
 }
 
 /** Run in the page, in a worker and in Node alike. */
-const PURE = ["valibot", "@valibot/to-json-schema", "d3-force", "minisearch", "papaparse", "saxes"];
+const PURE = [
+  "valibot",
+  "@valibot/to-json-schema",
+  "d3-force",
+  "minisearch",
+  "papaparse",
+  "saxes",
+  "@noble/hashes",
+];
 const SCREEN = ["react", "react-dom", "react-aria", "react-aria-components", "react-stately"];
 const FONT = ["@fontsource-variable/source-sans-3"];
 const FEATURE: Layer = {

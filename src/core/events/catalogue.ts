@@ -5,6 +5,8 @@ export interface Catalogue extends Omit<Graph, "format" | "version" | "interacti
   /** Row of an interaction is its place here: sorted by first possible day, then id; undated last. */
   readonly interactionIds: readonly string[];
   readonly topics: readonly string[];
+  /** SHA-256 of the facts of the graph in hex: see `fingerprintOf`. */
+  readonly fingerprint: string;
 }
 
 /** One interaction with everything needed to show its evidence. */

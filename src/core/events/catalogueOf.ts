@@ -1,3 +1,4 @@
+import { fingerprintOf } from "../model/fingerprint.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { OrderedGraph } from "./dateColumns.ts";
 import { topicsOf } from "./columns.ts";
@@ -11,5 +12,14 @@ export function catalogueOf(graph: OrderedGraph): Catalogue {
     interactions,
     ...rest
   } = graph;
-  return { ...rest, interactionIds: interactions.map(({ id }) => id), topics: topicsOf(graph) };
+  let fingerprint: string | undefined;
+  return {
+    ...rest,
+    interactionIds: interactions.map(({ id }) => id),
+    topics: topicsOf(graph),
+    // Costs as much as half of reading the file, and not every copy of a graph is asked for it.
+    get fingerprint() {
+      return (fingerprint ??= fingerprintOf(graph));
+    },
+  };
 }

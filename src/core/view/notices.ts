@@ -7,6 +7,9 @@ const NOT_PRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** The checksum does not fit: a whole sentence, set apart from the clauses. */
 export const CUT_OFF = "This link looks cut off or edited.";
 
+/** The fingerprint does not fit: a whole sentence as well. */
+export const DATA_CHANGED = "The data has changed since this link was made.";
+
 /** `` `mike-pompeo` ``: text of a link, cut to 40 characters and made safe to show anywhere. */
 export function quoted(text: string): string {
   const kept = shortened(text, MOST_CHARACTERS).replace(NOT_PRINTABLE, "\uFFFD");

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../events/catalogue.ts";
+import { shortFingerprint } from "../model/fingerprint.ts";
 import { notYetShown } from "./notYet.ts";
-import { CUT_OFF, notExpected, quoted, quotedPair, someAreNot } from "./notices.ts";
+import { CUT_OFF, DATA_CHANGED, notExpected, quoted, quotedPair, someAreNot } from "./notices.ts";
 import { ID_LISTS, PARAMETERS } from "./parameters/order.ts";
 import type { IdListParameter } from "./parameters/idList.ts";
 import type { Patch } from "./parameters/parameter.ts";
@@ -12,7 +13,7 @@ import { EMPTY_VIEW, type Selection, type View } from "./view.ts";
 export const OPENING = "opening";
 
 export interface RestoredLink {
-  /** `data` is the catalogue's id, and every id in it is one that the data have. */
+  /** `data` and `fingerprint` are those of the open data, and every id in it is one that the data have. */
   readonly view: View;
   readonly notices: readonly string[];
   /** The link chooses a tab; without one a narrow screen may choose its own. */
@@ -32,11 +33,12 @@ export function restoreView(link: string, catalogue: Catalogue, address: string 
   const patch = laidOver(base.patch, own.patch);
   const { namedView: _, ...said } = patch;
   const known = keepKnown({ ...EMPTY_VIEW, ...said }, catalogue);
+  const fingerprint = shortFingerprint(catalogue.fingerprint);
   return {
-    view: { ...known.view, data: address ?? catalogue.id },
+    view: { ...known.view, data: address ?? catalogue.id, fingerprint },
     notices: [
       ...own.notices,
-      ...otherData(own.patch, [catalogue.id, address]),
+      ...otherData(own.patch, [catalogue.id, address], fingerprint),
       ...base.notices,
       ...known.notices,
       ...notYetShown(known.view),
@@ -73,9 +75,12 @@ function laidOver(base: Patch, own: Patch): Patch {
   return { ...base, ...own, unknown };
 }
 
-function otherData({ data }: Patch, open: readonly (string | null)[]): readonly string[] {
-  const isOther = data !== undefined && data !== null && !open.includes(data);
-  return isOther ? [`this link was made for the data set ${quoted(data)}`] : [];
+/** Of the same data set only the fingerprint can tell whether it says what it said. */
+function otherData(said: Patch, open: readonly (string | null)[], fingerprint: string): readonly string[] {
+  const { data = null } = said;
+  if (data !== null && !open.includes(data)) return [`this link was made for the data set ${quoted(data)}`];
+  const hasChanged = (said.fingerprint ?? fingerprint) !== fingerprint;
+  return hasChanged ? [DATA_CHANGED] : [];
 }
 
 function keepKnown(asked: View, catalogue: Catalogue): { view: View; notices: readonly string[] } {

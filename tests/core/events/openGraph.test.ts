@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openGraph } from "../../../src/core/events/openGraph.ts";
 import { dayFromIso } from "../../../src/core/model/day.ts";
 import type { Graph } from "../../../src/core/model/graph.ts";
+import { fingerprintOf } from "../../../src/core/model/fingerprint.ts";
 import { EMPTY_VIEW, type View } from "../../../src/core/view/view.ts";
 import { smallGraph } from "../../fixtures/smallGraph.ts";
 
@@ -42,6 +43,7 @@ describe("openGraph, catalogue", () => {
     } = smallGraph;
     expect(graph.catalogue).toEqual({
       ...rest,
+      fingerprint: fingerprintOf(smallGraph),
       topics: ["embassy", "river", "talks", "travel"],
       interactionIds: graph.catalogue.interactionIds,
     });

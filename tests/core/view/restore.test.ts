@@ -7,7 +7,7 @@ import { EMPTY_VIEW, type View } from "../../../src/core/view/view.ts";
 import { anyView } from "./anyView.ts";
 import { SIEGE } from "./siege.ts";
 
-const BARE: View = { ...EMPTY_VIEW, data: "siege" };
+const BARE: View = { ...EMPTY_VIEW, data: "siege", fingerprint: "9ac1f02e" };
 const SIEGE_WEEK = { from: dayFrom(2019, 12, 27) ?? 0, to: dayFrom(2020, 1, 3) ?? 0 };
 const PLAIN = { notices: [], tabGiven: false, private: false };
 
@@ -115,6 +115,23 @@ describe("what the data do not have", () => {
   });
 });
 
+describe("the fingerprint of the data", () => {
+  it("that is another says so, and the view is restored all the same", () => {
+    expect(restoreView("?d=siege&dv=00000000&hops=2", SIEGE)).toEqual({
+      ...PLAIN,
+      view: { ...BARE, hops: 2 },
+      notices: ["The data has changed since this link was made."],
+    });
+  });
+
+  it("says nothing where it is the same, nor of quite other data, which are named instead", () => {
+    expect(restoreView("?d=siege&dv=9ac1f02e", SIEGE)).toEqual({ ...PLAIN, view: BARE });
+    expect(restoreView("?d=other&dv=00000000", SIEGE).notices).toEqual([
+      "this link was made for the data set `other`",
+    ]);
+  });
+});
+
 describe("what this version cannot show", () => {
   it.each([
     ["path=mike-pompeo~adil-abdul-mahdi", { chain: ["mike-pompeo", "adil-abdul-mahdi"] }],
@@ -169,6 +186,7 @@ it("restore(encode(view)) = view for every view of these data", () => {
       anyView,
       fc.record({
         data: fc.constant(SIEGE.id),
+        fingerprint: fc.constant("9ac1f02e"),
         tab: fc.constantFrom("network" as const, "table" as const),
         kinds: pick(SIEGE.codebook.kinds.map(idOf)),
         classes: pick(SIEGE.codebook.classes.map(idOf)),

@@ -51,6 +51,7 @@ export const SIEGE: Catalogue = {
   ],
   interactionIds: ["2019-12-31-embassy-siege", "2020-01-01-pompeo-netanyahu-call", "e17"],
   topics: ["embassy-siege", "us-strikes"],
+  fingerprint: "9ac1f02e0f6b4d3c8a7e5b1d2f3c4a596877869504132233445566778899aabb",
   sources: [
     {
       id: sourceId("state-readout"),
