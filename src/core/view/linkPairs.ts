@@ -4,6 +4,8 @@ import { quoted } from "./notices.ts";
 import { percentDecoded } from "./percent.ts";
 
 const MOST_PARTS = 10_000;
+/** Also as it is written in the source of a page, from where people copy it. */
+const AMPERSAND = /&(?:amp;)?/;
 const TRACKING =
   /^(?:utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|mc_eid|mc_cid|igshid|yclid|twclid|ttclid|li_fat_id|srsltid|_ga|_gl|_hsenc|_hsmi|mkt_tok|vero_id)$/s;
 
@@ -25,7 +27,7 @@ export function isTracking(name: string): boolean {
 /** The named values of a link; broken ones are left out with a notice. */
 export function linkPairs(link: string): LinkPairs {
   const { query, hash, stray } = linkParts(link);
-  const parts = [query, hash].flatMap((text) => (text === "" ? [] : text.split("&", MOST_PARTS + 1)));
+  const parts = [query, hash].flatMap((text) => (text === "" ? [] : text.split(AMPERSAND, MOST_PARTS + 1)));
   const notices =
     stray === "" ? [] : [`${quoted(stray)} is not a link such as \`?t=2019-12-27..2020-01-03\``];
   if (parts.length > MOST_PARTS)

@@ -7,22 +7,30 @@ export interface LinkParts {
   readonly stray: string;
 }
 
+/** What `#` and the first parameter of the hash became; neither is ever written so inside a value. */
+const HASH_IN_QUERY = /%23(?=[vs]=)/;
+
 /**
  * Takes apart "", `?...`, `#...`, parameters alone, or a whole address. A path that ends in `%23...`
- * has been through a program that mistook `#` for a character of the path.
+ * has been through a program that mistook `#` for a character of the path; the same happens to one
+ * behind a query. Line ends, which mail programs put into long links, count for nothing.
  */
 export function linkParts(link: string): LinkParts {
-  const [address, hash] = cutAt(link.trim(), "#");
-  const [path, query] = cutAt(address, "?");
-  const [place, repaired] = cutAt(path, "%23");
+  const [address, written] = cutAt(link.trim().replace(/[\t\r\n]+/g, ""), "#");
+  const [path, rest] = cutAt(address, "?");
+  const [place, inPath] = cutAt(path, "%23");
+  const [query, inQuery] = cutBetween(rest, rest.search(HASH_IN_QUERY), "%23");
   const stray = isAddress(place) ? "" : place;
-  const aloneInPath = query === "" && hash === "" && stray.includes("=");
+  const aloneInPath = query === "" && written === "" && stray.includes("=");
   if (aloneInPath) return { query: stray, hash: "", stray: "" };
-  return { query, hash: [repaired, hash].filter(holdsParameters).join("&"), stray };
+  return { query, hash: [inPath, inQuery, written].filter(holdsParameters).join("&"), stray };
 }
 
 function cutAt(text: string, separator: string): readonly [before: string, after: string] {
-  const at = text.indexOf(separator);
+  return cutBetween(text, text.indexOf(separator), separator);
+}
+
+function cutBetween(text: string, at: number, separator: string): readonly [before: string, after: string] {
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 
@@ -31,5 +39,5 @@ function isAddress(path: string): boolean {
 }
 
 function holdsParameters(hash: string): boolean {
-  return hash === "v" || hash.includes("=");
+  return /^[vs]$/.test(hash) || hash.includes("=");
 }

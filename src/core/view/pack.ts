@@ -6,6 +6,8 @@ const MARK = "z1.";
 /** Deflate turns one byte into 1,032 at most: of a bomb, no more than this is ever inflated ahead. */
 const FED_BYTES = 1_024;
 
+const DAMAGED = "is damaged or cut off";
+
 export type Unpacked =
   | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
   /** Completes "the packed part of this link ...". */
@@ -27,8 +29,10 @@ export async function packed(text: string): Promise<string> {
  */
 export async function unpacked(text: string, mostBytes: number): Promise<Unpacked> {
   if (!text.startsWith(MARK)) return { ok: false, reason: "is packed in a way that is not known here" };
-  const bytes = bytesOfBase64url(text.slice(MARK.length));
-  if (bytes === undefined) return { ok: false, reason: "has characters that do not belong there" };
+  const digits = text.slice(MARK.length);
+  if (/[^\w-]/.test(digits)) return { ok: false, reason: "has characters that do not belong there" };
+  const bytes = bytesOfBase64url(digits);
+  if (bytes === undefined) return { ok: false, reason: DAMAGED };
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
@@ -38,7 +42,7 @@ export async function unpacked(text: string, mostBytes: number): Promise<Unpacke
       return length <= mostBytes;
     });
   } catch {
-    return { ok: false, reason: "is damaged or cut off" };
+    return { ok: false, reason: DAMAGED };
   }
   return length <= mostBytes
     ? { ok: true, bytes: joined(chunks) }

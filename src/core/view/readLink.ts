@@ -1,4 +1,5 @@
 import type { Pair } from "./checksum.ts";
+import { isHashOnly } from "./hashOnly.ts";
 import { linkPairs } from "./linkPairs.ts";
 import { notExpected, quoted, quotedPair } from "./notices.ts";
 import type { Parameter, Patch } from "./parameters/parameter.ts";
@@ -24,6 +25,7 @@ export function readLink(link: string, parameters: readonly Parameter[]): LinkRe
   const others = named.filter(([name]) => name !== VERSION_NAME);
   const version = versionNotice(first.get(VERSION_NAME), others);
   const known = readKnown(first, parameters);
+  const misplaced = [...first].filter(([name]) => isHashOnly(name));
   const unknown = readUnknown(first, parameters);
   return {
     patch: unknown.kept.length === 0 ? known.patch : { ...known.patch, unknown: unknown.kept },
@@ -32,6 +34,7 @@ export function readLink(link: string, parameters: readonly Parameter[]): LinkRe
       ...notices,
       ...repeated,
       ...known.notices,
+      ...misplaced.map(([name, value]) => `${quotedPair(name, value)} can only stand once, and after \`#\``),
       ...unknown.notices,
     ],
     bare,
@@ -79,7 +82,7 @@ function readKnown(values: ReadonlyMap<string, string>, parameters: readonly Par
 /** What a later version may know is kept for it, sorted by name, as long as an address can bear it. */
 function readUnknown(values: ReadonlyMap<string, string>, parameters: readonly Parameter[]) {
   const knownNames = new Set([VERSION_NAME, ...parameters.map(({ name }) => name)]);
-  const unknown = [...values].filter(([name]) => !knownNames.has(name)).toSorted(byName);
+  const unknown = [...values].filter(([name]) => !knownNames.has(name) && !isHashOnly(name)).toSorted(byName);
   let room = MOST_UNKNOWN_CHARACTERS;
   const kept = unknown.filter(([name, value]) => {
     const needed = name.length + value.length;

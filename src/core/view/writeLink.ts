@@ -1,4 +1,5 @@
 import { checksumOf, type Pair } from "./checksum.ts";
+import { isHashOnly } from "./hashOnly.ts";
 import { isTracking } from "./linkPairs.ts";
 import type { Parameter } from "./parameters/parameter.ts";
 import { escaped, percentEncoded } from "./percent.ts";
@@ -27,7 +28,9 @@ function unknownPairs(view: View, parameters: readonly Parameter[]): readonly Pa
     VERSION_NAME,
     ...parameters.flatMap(({ name, alias }) => [name, alias ?? name]),
   ]);
-  return view.unknown.filter(([name]) => !taken.has(name) && !isTracking(name)).toSorted(byName);
+  return view.unknown
+    .filter(([name]) => !taken.has(name) && !isHashOnly(name) && !isTracking(name))
+    .toSorted(byName);
 }
 
 function pairText([name, value]: Pair): string {

@@ -4,8 +4,7 @@ import { decodeLink } from "../../../src/core/view/decode.ts";
 import { encodeLink, encodeShareLink } from "../../../src/core/view/encode.ts";
 import { EMPTY_VIEW, type View } from "../../../src/core/view/view.ts";
 import { anyView } from "./anyView.ts";
-
-const RUNS = { numRuns: 1_000 };
+import { RUNS } from "./runs.ts";
 
 describe("a view and its link", () => {
   it("decode(encode(view)) = view, without notices", () => {
@@ -85,9 +84,9 @@ describe("a view and its link", () => {
           "?v=1",
         ]);
       }),
-      { numRuns: 100 },
+      RUNS,
     );
-  });
+  }, 120_000);
 
   it("a changed letter or digit says so", () => {
     const link = encodeLink({

@@ -2,6 +2,7 @@ import { deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { base64url, bytesOfBase64url } from "../../../src/core/view/base64url.ts";
+import { RUNS } from "./runs.ts";
 import { packed, textOfBytes, unpacked } from "../../../src/core/view/pack.ts";
 
 const MOST = 1_000_000;
@@ -30,7 +31,7 @@ describe("base64url", () => {
         expect(base64url(bytes)).toBe(Buffer.from(bytes).toString("base64url"));
         expect(bytesOfBase64url(base64url(bytes))).toEqual(bytes);
       }),
-      { numRuns: 1_000 },
+      RUNS,
     );
   });
 
@@ -48,7 +49,7 @@ describe("packing", () => {
       fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 3_000 }), async (text) => {
         expect(await textOf(await packed(text))).toBe(text);
       }),
-      { numRuns: 200 },
+      RUNS,
     );
   });
 
@@ -92,7 +93,7 @@ describe("packing", () => {
       fc.asyncProperty(text, async (one) => {
         expect(typeof (await unpacked(one, MOST)).ok).toBe("boolean");
       }),
-      { numRuns: 1_000 },
+      RUNS,
     );
   });
 });

@@ -5,6 +5,7 @@ import { encodeLink } from "../../../src/core/view/encode.ts";
 import { restoreView } from "../../../src/core/view/restore.ts";
 import { EMPTY_VIEW, type View } from "../../../src/core/view/view.ts";
 import { anyView } from "./anyView.ts";
+import { RUNS } from "./runs.ts";
 import { SIEGE } from "./siege.ts";
 
 const BARE: View = { ...EMPTY_VIEW, data: "siege", fingerprint: "9ac1f02e" };
@@ -211,6 +212,6 @@ it("restore(encode(view)) = view for every view of these data", () => {
         tabGiven: view.tab !== "network",
       });
     }),
-    { numRuns: 1_000 },
+    RUNS,
   );
 });
