@@ -3,6 +3,7 @@ import { useExplorer } from "../store/useExplorer.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./App.module.css";
 import { AskData } from "./AskData.tsx";
+import { ChooseData } from "./ChooseData.tsx";
 import { DetailsPane } from "./DetailsPane.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FiltersPane } from "./FiltersPane.tsx";
@@ -97,11 +98,12 @@ function FiltersDrawer({ open, onClose }: FiltersDrawerProps) {
   );
 }
 
-/** The network or the table; before them, the question whether data of another host may be loaded. */
+/** The network or the table; before them, what a link asks about its data. */
 function Middle() {
   const tab = useExplorer((state) => tabShown(state.view));
-  const asking = useExplorer((state) => state.phase.type === "asking");
-  if (asking) return <AskData />;
+  const phase = useExplorer((state) => state.phase.type);
+  if (phase === "asking") return <AskData />;
+  if (phase === "choosing") return <ChooseData />;
   return (
     <ErrorBoundary key={tab} part={tab === "network" ? "The network" : "The table"}>
       {tab === "network" ? <NetworkPane /> : <TablePane />}

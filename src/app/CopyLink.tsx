@@ -14,7 +14,7 @@ export function CopyLink() {
     return () => clearTimeout(timer);
   }, [outcome]);
   const copy = async (): Promise<void> => {
-    const link = location.origin + location.pathname + shareLink();
+    const link = location.origin + location.pathname + (await shareLink());
     try {
       await navigator.clipboard.writeText(link);
       setOutcome("copied");

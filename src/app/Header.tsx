@@ -1,11 +1,12 @@
-import { useId, useRef } from "react";
+import { useRef } from "react";
 import { dayInWords } from "../core/model/day.ts";
-import { useExplorer, useExplorerStore } from "../store/useExplorer.ts";
+import type { DataOrigin } from "../store/state.ts";
+import { useExplorer } from "../store/useExplorer.ts";
 import { Button } from "../ui/Button.tsx";
 import { CopyLink } from "./CopyLink.tsx";
+import { GraphFileInput } from "./GraphFileInput.tsx";
 import styles from "./Header.module.css";
 import { Menu } from "./Menu.tsx";
-import { openChosenFile } from "./openFile.ts";
 import { SearchPane } from "./SearchPane.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
@@ -20,10 +21,8 @@ interface HeaderProps {
 
 /** Brand, which data are open, how they are shown, and what can be done with the whole of them. */
 export function Header({ filtersOpen, onFilters, onMethod, onShortcuts }: HeaderProps) {
-  const explorer = useExplorerStore();
   const compact = useCompact();
   const file = useRef<HTMLInputElement>(null);
-  const fileId = useId();
   return (
     <header className={styles.header}>
       <span className={styles.brand}>Demarche</span>
@@ -39,22 +38,7 @@ export function Header({ filtersOpen, onFilters, onMethod, onShortcuts }: Header
         <CopyLink />
         <ThemeSwitch />
         <Menu onOpenFile={() => file.current?.click()} onMethod={onMethod} onShortcuts={onShortcuts} />
-        <label htmlFor={fileId} className="visually-hidden">
-          Graph file to open
-        </label>
-        <input
-          id={fileId}
-          ref={file}
-          className="visually-hidden"
-          tabIndex={-1}
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const chosen = event.target.files?.[0];
-            if (chosen !== undefined) openChosenFile(explorer, chosen);
-            event.target.value = "";
-          }}
-        />
+        <GraphFileInput ref={file} />
       </div>
     </header>
   );
@@ -63,7 +47,7 @@ export function Header({ filtersOpen, onFilters, onMethod, onShortcuts }: Header
 function DataTitle() {
   const catalogue = useExplorer((state) => state.corpus?.catalogue ?? null);
   const histogram = useExplorer((state) => state.settled?.picture.histogram ?? null);
-  const from = useExplorer((state) => state.dataAddress);
+  const origin = useExplorer((state) => state.origin);
   if (catalogue === null) return <p className={styles.data} />;
   const span =
     histogram === null || histogram.days === 0
@@ -72,7 +56,20 @@ function DataTitle() {
   return (
     <p className={styles.data} title={catalogue.description}>
       <span className={styles.title}>{catalogue.title}</span>{" "}
-      <span className={styles.span}>{from === null ? span : `from ${new URL(from).host}`}</span>
+      <span className={styles.span}>{from(origin) ?? span}</span>
     </p>
   );
+}
+
+/** Where the data came from, unless it is this page or this person. */
+function from(origin: DataOrigin): string | null {
+  switch (origin.type) {
+    case "address":
+      return `from ${new URL(origin.address).host}`;
+    case "link":
+      return "came with the link";
+    case "page":
+    case "file":
+      return null;
+  }
 }

@@ -46,7 +46,7 @@ const Title = memo(function Title({ catalogue, view }: TitleProps) {
           {catalogue?.views
             .filter(({ id }) => id !== showing?.id)
             .map(({ id, title: other, link }) => (
-              <Button key={id} look="chip" onClick={() => follow(link, "push")}>
+              <Button key={id} look="chip" onClick={() => follow(link)}>
                 {other}
               </Button>
             ))}
@@ -68,7 +68,7 @@ function ViewChooser({ catalogue, showing }: ViewChooserProps) {
   const others = catalogue.views.filter(({ id }) => id !== showing?.id);
   const choose = (id: string): void => {
     const chosen = catalogue.views.find((view) => view.id === id);
-    if (chosen !== undefined) follow(chosen.link, "push");
+    if (chosen !== undefined) follow(chosen.link);
   };
   return (
     <select

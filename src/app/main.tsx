@@ -3,9 +3,12 @@ import { createRoot } from "react-dom/client";
 import type { CorpusWorker } from "../corpus/workerCorpus.ts";
 import { browserAddressBar } from "../store/browserAddressBar.ts";
 import { createExplorer } from "../store/explorer.ts";
-import type { FileRead } from "../store/readFile.ts";
+import type { PageData } from "../store/wantedData.ts";
+import { type FileRead, readAddress } from "../store/readFile.ts";
 import { ExplorerContext } from "../store/useExplorer.ts";
 import { App } from "./App.tsx";
+import { DEFAULT_DATA } from "./defaultData.ts";
+import { openInWorker } from "./openFile.ts";
 import { PageBoundary } from "./PageBoundary.tsx";
 import { isCompact } from "./useCompact.ts";
 
@@ -18,7 +21,7 @@ export interface Started {
 /** Draws the shell and opens the data in it. */
 export function mount({ file, worker }: Started): void {
   const explorer = createExplorer(browserAddressBar(), isCompact);
-  void explorer.actions.start(file, (bytes) => worker.open(bytes));
+  void explorer.actions.start(pageData({ file, worker }));
   const host = document.getElementById("app");
   if (host === null) throw new Error("index.html has no element with the id app");
   createRoot(host).render(
@@ -30,4 +33,25 @@ export function mount({ file, worker }: Started): void {
       </ExplorerContext>
     </StrictMode>,
   );
+}
+
+/** What was started early serves the first opening; a later one, such as Back from other data, starts anew. */
+function pageData({ file, worker }: Started): PageData {
+  let early: Promise<FileRead> | null = file;
+  let spare: CorpusWorker | null = worker;
+  return {
+    read() {
+      const read = early ?? readAddress(DEFAULT_DATA);
+      early = null;
+      return read;
+    },
+    async open(bytes) {
+      if (spare === null) return openInWorker(bytes);
+      const first = spare;
+      spare = null;
+      const opened = await first.open(bytes);
+      if (!opened.ok) first.close();
+      return opened;
+    },
+  };
 }

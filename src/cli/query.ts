@@ -3,6 +3,7 @@ import { type OpenGraph, openGraph } from "../core/events/openGraph.ts";
 import type { Picture } from "../core/events/picture.ts";
 import { interactionsCsv } from "../core/formats/interactionsCsv.ts";
 import { problemText } from "../core/model/problem.ts";
+import { plainLink } from "../core/view/plainLink.ts";
 import { restoreView } from "../core/view/restore.ts";
 import { EMPTY_VIEW, type View } from "../core/view/view.ts";
 import type { Format } from "./arguments.ts";
@@ -22,7 +23,7 @@ export async function query(file: string, link: string, format: Format, terminal
     return 1;
   }
   const opened = openGraph(read.graph);
-  const { view, notices } = viewOf(link, opened.catalogue);
+  const { view, notices } = await viewOf(link, opened.catalogue);
   const picture = opened.query(view);
   const result = queryResult(opened, picture, [...notices, ...read.problems.map(problemText)]);
   if (format === "json") terminal.out(`${JSON.stringify(result, null, 2)}\n`);
@@ -31,11 +32,14 @@ export async function query(file: string, link: string, format: Format, terminal
 }
 
 /** Unlike a bare address, which is the opening view, an empty link means no filter. */
-function viewOf(
-  link: string,
+async function viewOf(
+  address: string,
   catalogue: Catalogue,
-): { readonly view: View; readonly notices: readonly string[] } {
-  return /^\s*[?#]*\s*$/.test(link) ? { view: EMPTY_VIEW, notices: [] } : restoreView(link, catalogue);
+): Promise<{ readonly view: View; readonly notices: readonly string[] }> {
+  if (/^\s*[?#]*\s*$/.test(address)) return { view: EMPTY_VIEW, notices: [] };
+  const { link, notices } = await plainLink(address);
+  const restored = restoreView(link, catalogue);
+  return { view: restored.view, notices: [...notices, ...restored.notices] };
 }
 
 /** The table alone goes where results go, so that a spreadsheet can open it; the rest is told beside it. */

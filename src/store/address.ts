@@ -1,11 +1,9 @@
+import { addressQueue, type QueueDeps } from "./addressQueue.ts";
+
 /** A link as `encodeLink` writes it: starting with `?`, or with `#` for a private one. */
 type Link = string;
 
-export interface AddressDeps {
-  readonly history: Pick<History, "pushState" | "replaceState">;
-  readonly location: Pick<Location, "pathname" | "search" | "hash">;
-  /** Runs once after the delay; gives a function that calls it off. */
-  readonly setTimer: (run: () => void, delayMs: number) => () => void;
+export interface AddressDeps extends QueueDeps {
   /** Listens to `popstate`; gives a function that stops listening. */
   readonly onPopState: (listener: () => void) => () => void;
 }
@@ -15,7 +13,7 @@ export interface AddressBar {
   /** The address as it stands, for `restoreView`: path, query and hash. */
   read(): string;
   /**
-   * `push` adds a step that Back undoes, at once; `replace` changes the present one after 300 ms
+   * Puts the link into the address, a long one packed, which takes a moment longer. `push` adds a step that Back undoes, at once; `replace` changes the present one after 300 ms
    * without another, so that a drag or typing costs one write.
    */
   write(link: Link, mode: "push" | "replace"): void;
@@ -27,104 +25,34 @@ export interface AddressBar {
   close(): void;
 }
 
-const TRAILING_MS = 300;
-const FIRST_RETRY_MS = 500;
-const LONGEST_RETRY_MS = 8_000;
-/** Together about a minute and a half: browsers forget their limit of about 100 calls after 30 s. */
-const MOST_RETRIES = 14;
-const MOST_WAITING = 50;
-
-interface Step {
-  readonly link: Link;
-  readonly mode: "push" | "replace";
-}
-
-/**
- * Browsers ignore calls above their limit without a word, or throw: the address is compared after
- * each write, and what did not arrive is kept, in order, and tried again.
- */
-export function createAddressBar({ history, location, setTimer, onPopState }: AddressDeps): AddressBar {
+export function createAddressBar(deps: AddressDeps): AddressBar {
+  const { location } = deps;
   const listeners = new Set<(address: string) => void>();
-  let waiting: readonly Step[] = [];
-  let retries = 0;
-  let cancelTimer = () => {};
-
-  function runAfter(delayMs: number): void {
-    cancelTimer();
-    cancelTimer = setTimer(flush, delayMs);
-  }
-
-  function flush(): void {
-    cancelTimer();
-    while (waiting[0] !== undefined && arrives(waiting[0], history, location)) {
-      waiting = waiting.slice(1);
-      retries = 0;
-    }
-    if (waiting.length === 0 || retries >= MOST_RETRIES) return;
-    runAfter(Math.min(FIRST_RETRY_MS * 2 ** retries, LONGEST_RETRY_MS));
-    retries += 1;
-  }
-
-  function push(link: Link): void {
-    waiting = [...waiting, { link, mode: "push" as const }].slice(-MOST_WAITING);
-    flush();
-  }
-
-  function replace(link: Link): void {
-    const mode = waiting.at(-1)?.mode ?? "replace";
-    waiting = [...waiting.slice(0, -1), { link, mode }];
-    runAfter(TRAILING_MS);
-  }
+  const queue = addressQueue(deps);
 
   /** What was waiting belonged to the step that was left. */
-  const stopListening = onPopState(() => {
-    cancelTimer();
-    waiting = [];
-    retries = 0;
+  const stopListening = deps.onPopState(() => {
+    queue.clear();
     for (const listener of listeners) listener(addressIn(location));
   });
 
   return {
     read: () => addressIn(location),
-    write: (link, mode) => (mode === "push" ? push(link) : replace(link)),
-    flush,
+    write: (link, mode) => queue[mode](link),
+    flush: queue.flush,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     close: () => {
-      flush();
-      cancelTimer();
+      queue.flush();
+      queue.clear();
       stopListening();
       listeners.clear();
     },
   };
 }
 
-/** Writes one step, unless the address says so already; false where the browser did not take it. */
-function arrives(
-  { link, mode }: Step,
-  history: AddressDeps["history"],
-  location: AddressDeps["location"],
-): boolean {
-  const says = () => location.search + location.hash === link;
-  if (says()) return true;
-  const address = pathIn(location) + link;
-  try {
-    if (mode === "push") history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
-  } catch {
-    return false;
-  }
-  return says();
-}
-
-/** Without what a mail program may have made of a `#`; a path of two slashes would name another host. */
-function pathIn({ pathname }: AddressDeps["location"]): string {
-  const [path = ""] = pathname.split("%23");
-  return path.replace(/^\/+/, "/");
-}
-
-function addressIn({ pathname, search, hash }: AddressDeps["location"]): string {
+function addressIn({ pathname, search, hash }: QueueDeps["location"]): string {
   return pathname + search + hash;
 }

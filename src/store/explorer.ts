@@ -29,7 +29,7 @@ export function createExplorer(address: AddressBar, narrow: () => boolean = () =
     },
   };
   const actions = { ...openingActions(workings), ...viewActions(workings) };
-  address.subscribe((link) => actions.follow(link, "back"));
+  address.subscribe((link) => void actions.returnTo(link));
   return Object.assign(store, { actions });
 }
 

@@ -65,6 +65,7 @@ async function readAtMost({ body }: Response): Promise<ArrayBuffer | null> {
   return new Blob(chunks as BlobPart[]).arrayBuffer();
 }
 
-function refused(message: string): FileRead {
+/** A file of which nothing can be used. */
+export function refused(message: string): FileRead {
   return { ok: false, problems: [{ path: "", message, effect: "refused" }] };
 }

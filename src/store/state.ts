@@ -9,8 +9,8 @@ import type { Corpus } from "../corpus/corpus.ts";
 export interface ExplorerState {
   readonly phase: Phase;
   readonly corpus: Corpus | null;
-  /** The https address that the open data were loaded from; null for bundled data and for files. */
-  readonly dataAddress: string | null;
+  /** Where the open data came from. */
+  readonly origin: DataOrigin;
   readonly view: View;
   /** The picture of `view`, or of the view just before while the next is on its way. */
   readonly picture: Picture | null;
@@ -35,10 +35,21 @@ export interface ExplorerState {
   readonly fitRequests: number;
 }
 
+export type DataOrigin =
+  /** The data that the page is sent with. */
+  | { readonly type: "page" }
+  | { readonly type: "address"; readonly address: string }
+  /** A file of this person's: whoever gets a link needs it as well. */
+  | { readonly type: "file"; readonly name: string }
+  /** The private link itself held the graph, packed; it is written into each further link of it. */
+  | { readonly type: "link"; readonly graph: string };
+
 export type Phase =
   | { readonly type: "loading" }
   /** A link names data of a host that this person has not met: a click must allow it. */
   | { readonly type: "asking"; readonly address: string; readonly host: string }
+  /** A link names data that this page does not have: the person may have the file. */
+  | { readonly type: "choosing"; readonly data: string }
   | { readonly type: "ready" }
   | { readonly type: "failed"; readonly message: string };
 
@@ -59,7 +70,7 @@ export interface FileReport {
 export const INITIAL_STATE: ExplorerState = {
   phase: { type: "loading" },
   corpus: null,
-  dataAddress: null,
+  origin: { type: "page" },
   view: EMPTY_VIEW,
   picture: null,
   pictured: EMPTY_VIEW,

@@ -1,22 +1,21 @@
 import type { Day } from "../core/model/day.ts";
 import { encodeShareLink } from "../core/view/encode.ts";
 import { withFiltersOf } from "../core/view/filterFields.ts";
+import { asShort } from "../core/view/linkForms.ts";
 import { restoreView } from "../core/view/restore.ts";
 import { sameFilters } from "../core/view/sameView.ts";
 import type { Camera, View } from "../core/view/view.ts";
 import { afterPaint } from "./afterPaint.ts";
-import type { Corpus } from "../corpus/corpus.ts";
-import { loadEvidence } from "./evidence.ts";
-import type { ExplorerState } from "./state.ts";
-import { asKept, type Workings } from "./workings.ts";
+import { arrival, showView } from "./showing.ts";
+import { addressOf, asKept, type Workings } from "./workings.ts";
 
 export interface ViewActions {
   /** `push` for a deliberate step, `replace` for a drag, typing or the camera. */
   change(next: (view: View) => View, how: "push" | "replace"): void;
   /** Puts the filters back to what they were before the last deliberate change; once. */
   undoFilter(): void;
-  /** Shows the view of a link: a named view, or an address gone back to. */
-  follow(link: string, how: "push" | "back"): void;
+  /** Shows the view of a link of these data, such as a named view's, in the tab that is open. */
+  follow(link: string): void;
   /** Takes the camera to where the view now says it is. */
   recentre(): void;
   /** Told by the network which camera a fit came to. */
@@ -25,19 +24,15 @@ export interface ViewActions {
   hoverDay(day: Day | null): void;
   dismissNotices(): void;
   flushAddress(): void;
-  /** The link to exactly this view, to be put after the address of the page. */
-  shareLink(): string;
+  /** The link to exactly this view, to be put after the address of the page; packed where it is long. */
+  shareLink(): Promise<string>;
+  /** The same after `#`, where no server sees it. */
+  privateLink(): Promise<string>;
 }
 
-export function viewActions({ store, address, repaint, write }: Workings): ViewActions {
+export function viewActions(workings: Workings): ViewActions {
+  const { store, address, write } = workings;
   const { getState: get, setState: set } = store;
-
-  function show(view: View): void {
-    const before = get().view;
-    set({ view });
-    repaint();
-    if (view.selection !== before.selection) void loadEvidence(store);
-  }
 
   function change(next: (view: View) => View, how: "push" | "replace"): void {
     const before = get().view;
@@ -45,7 +40,7 @@ export function viewActions({ store, address, repaint, write }: Workings): ViewA
     if (isSame(view, before)) return;
     // A window dragged since would be lost with what was done before it, so it ends the offer.
     if (!sameFilters(view, before)) set({ lastFilters: how === "push" ? before : null });
-    show(view);
+    showView(workings, view);
     write(view, how);
   }
 
@@ -57,13 +52,14 @@ export function viewActions({ store, address, repaint, write }: Workings): ViewA
       change((view) => withFiltersOf(view, lastFilters), "push");
       set({ lastFilters: null });
     },
-    follow(link, how) {
-      const { corpus } = get();
+    follow(link) {
+      const { corpus, origin, view: before } = get();
       if (corpus === null) return;
-      const { view, ...rest } = followed(get(), corpus, link, how);
-      set(rest);
-      show(view);
-      if (how === "push") write(view, "push");
+      const { view, notices, tabGiven } = restoreView(link, corpus.catalogue, addressOf(origin));
+      const next = tabGiven ? view : { ...view, tab: before.tab };
+      set({ notices, ...arrival(get()) });
+      showView(workings, next);
+      write(next, "push");
     },
     recentre: () => set({ fitRequests: get().fitRequests + 1 }),
     see: (seen) => set({ seen }),
@@ -74,20 +70,12 @@ export function viewActions({ store, address, repaint, write }: Workings): ViewA
     flushAddress: () => afterPaint(() => address.flush()),
     shareLink() {
       address.flush();
-      return asKept(encodeShareLink(get().view), get());
+      return asShort(asKept(encodeShareLink(get().view), get()));
     },
-  };
-}
-
-/** What following a link makes of the state. A named view is shown in the tab that is open. */
-function followed(state: ExplorerState, { catalogue }: Corpus, link: string, how: "push" | "back") {
-  const { view, notices, tabGiven, private: privateLink } = restoreView(link, catalogue, state.dataAddress);
-  return {
-    view: how === "push" && !tabGiven ? { ...view, tab: state.view.tab } : view,
-    notices,
-    lastFilters: null,
-    fitRequests: state.fitRequests + 1,
-    ...(how === "back" ? { privateLink } : {}),
+    privateLink() {
+      address.flush();
+      return asShort(asKept(encodeShareLink(get().view), { ...get(), privateLink: true }));
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { View } from "../core/view/view.ts";
+import { asPrivate, withGraph } from "../core/view/linkForms.ts";
 import type { AddressBar } from "./address.ts";
-import type { ExplorerState } from "./state.ts";
+import type { DataOrigin, ExplorerState } from "./state.ts";
 
 /** What the actions work with. */
 export interface Workings {
@@ -15,7 +16,13 @@ export interface Workings {
   readonly write: (view: View, how: "push" | "replace") => void;
 }
 
-/** A link in the form in which the person keeps theirs: after `?`, or after `#`. */
-export function asKept(link: string, { privateLink }: ExplorerState): string {
-  return privateLink ? `#${link.slice(1)}` : link;
+/** A link in the form in which the person keeps theirs: after `?`, or after `#`, with the graph it came with. */
+export function asKept(link: string, { privateLink, origin }: ExplorerState): string {
+  if (!privateLink) return link;
+  return origin.type === "link" ? withGraph(asPrivate(link), origin.graph) : asPrivate(link);
+}
+
+/** Where the data were loaded from, as a link names them; null for those of the page and of files. */
+export function addressOf(origin: DataOrigin): string | null {
+  return origin.type === "address" ? origin.address : null;
 }

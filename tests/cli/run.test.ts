@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
+import { packed } from "../../src/core/view/pack.ts";
 import { changed, exampleGraphFile, type Json } from "../fixtures/exampleGraphFile.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
@@ -109,6 +110,16 @@ describe("query", () => {
       notices: ["1 of 2 actors, `nobody`, is not in this data"],
       data: "reef",
       fingerprint: FINGERPRINT,
+    });
+  });
+
+  test("reads a packed link, and says what is wrong with a broken one", async () => {
+    const packedLink = `https://example.org/demarche/#s=${await packed("?class=force")}`;
+    const result = async (link: string): Promise<unknown> => JSON.parse((await ran("query", good, link)).out);
+    expect(await result(packedLink)).toMatchObject({ totals: { interactions: { shown: 1 } }, notices: [] });
+    expect(await result(packedLink.slice(0, -9))).toMatchObject({
+      totals: { interactions: { shown: 2 } },
+      notices: [expect.stringMatching(/^`s=z1\..*` is damaged or cut off$/)],
     });
   });
 

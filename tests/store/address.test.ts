@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { plainLink } from "../../src/core/view/plainLink.ts";
 import { type AddressBar, createAddressBar } from "../../src/store/address.ts";
 
 interface Entry {
@@ -216,5 +217,45 @@ describe("back and forward", () => {
     browser.back();
     expect(browser.addresses()).toEqual(["/?v=1.aaa"]);
     expect(told).toEqual([]);
+  });
+});
+
+describe("a link of more than 2,000 characters", () => {
+  const long = (name: string): string => `?v=1.aaa&q=${name.repeat(2_000)}`;
+  const settled = () => vi.waitFor(() => expect(browser.addresses().at(-1)).toMatch(/^\/#s=z1\./));
+  let browser = new Browser("/");
+
+  it("is packed, and stands after #", async () => {
+    browser = new Browser("/");
+    browser.bar().write(long("a"), "push");
+    await settled();
+    expect(await plainLink(browser.addresses().at(-1) ?? "")).toMatchObject({ link: `${long("a")}#` });
+  });
+
+  it("keeps its place among the steps before and after", async () => {
+    browser = new Browser("/");
+    const bar = browser.bar();
+    bar.write("?v=1.bbb", "push");
+    bar.write(long("a"), "push");
+    bar.write("?v=1.ccc", "push");
+    await vi.waitFor(() => expect(browser.entries).toHaveLength(4));
+    expect(browser.addresses().map((address) => address.slice(0, 9))).toEqual([
+      "/",
+      "/?v=1.bbb",
+      "/#s=z1.eJ",
+      "/?v=1.ccc",
+    ]);
+  });
+
+  it("is forgotten where another replaces it before it is packed", async () => {
+    browser = new Browser("/");
+    const bar = browser.bar();
+    bar.write(long("a"), "replace");
+    bar.flush();
+    bar.write(long("b"), "replace");
+    bar.flush();
+    await settled();
+    expect(browser.calls).toBe(1);
+    expect((await plainLink(browser.addresses().at(-1) ?? "")).link).toContain("bbb");
   });
 });

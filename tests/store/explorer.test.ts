@@ -43,9 +43,10 @@ async function started(link = "?v=1") {
   const address = addressOf(link);
   const explorer = createExplorer(address.bar);
   const corpus = corpusOf(smallGraph);
-  await explorer.actions.start(Promise.resolve(BYTES), () =>
-    Promise.resolve({ ok: true, corpus, problems: [] }),
-  );
+  await explorer.actions.start({
+    read: () => Promise.resolve(BYTES),
+    open: () => Promise.resolve({ ok: true, corpus, problems: [] }),
+  });
   await painted(explorer);
   return { explorer, address, corpus };
 }
@@ -72,9 +73,10 @@ describe("opening", () => {
   it("says why the data could not be loaded", async () => {
     const explorer = createExplorer(addressOf("").bar);
     const problems = [{ path: "", message: "The file is empty.", effect: "refused" as const }];
-    await explorer.actions.start(Promise.resolve({ ok: false, problems }), () =>
-      Promise.reject(new Error("not reached")),
-    );
+    await explorer.actions.start({
+      read: () => Promise.resolve({ ok: false, problems }),
+      open: () => Promise.reject(new Error("not reached")),
+    });
     expect(explorer.getState().phase).toEqual({ type: "failed", message: "The file is empty." });
   });
 });
@@ -103,7 +105,7 @@ describe("a step", () => {
     const before = explorer.getState();
     explorer.actions.change((view) => withLeastStrength(view, 2), "push");
     address.goBack(encodeLink(before.view));
-    expect(explorer.getState().view).toEqual(before.view);
+    await vi.waitFor(() => expect(explorer.getState().view).toEqual(before.view));
     expect(explorer.getState().fitRequests).toBe(before.fitRequests + 1);
   });
 
@@ -142,7 +144,7 @@ describe("undoing a filter", () => {
     expect(offered()).toBe(false);
     explorer.actions.change(tick([]), "push");
     address.goBack("?v=1");
-    expect(offered()).toBe(false);
+    await vi.waitFor(() => expect(offered()).toBe(false));
     explorer.actions.change(tick(["call"]), "push");
     const mine = corpusOf({ ...smallGraph, id: "mine" });
     await explorer.actions.openFile("mine.json", Promise.resolve(BYTES), () =>

@@ -18,6 +18,9 @@ export interface PlainLink {
   readonly graph: string | null;
 }
 
+/** A bare address. */
+export const NO_LINK: PlainLink = { link: "", notices: [], graph: null };
+
 /**
  * Unpacks `s=` and takes out `graph=`, both only where they stand after `#`. The rest is left as it
  * is. Any text will do; never rejects.

@@ -146,7 +146,7 @@ describe("a private link with its graph", () => {
   });
 
   it("beside a packed view, too", async () => {
-    const link = withGraph(await asShort(asPrivate(encodeLink(LONG))), await packed(FILE));
+    const link = await asShort(withGraph(asPrivate(encodeLink(LONG)), await packed(FILE)));
     const plain = await plainLink(link);
     expect(decodeLink(plain.link)).toMatchObject({ view: LONG, notices: [] });
     expect(plain.graph).toBe(await packed(FILE));

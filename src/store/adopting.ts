@@ -1,0 +1,52 @@
+import type { PlainLink } from "../core/view/plainLink.ts";
+import { restoreView } from "../core/view/restore.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import { loadEvidence } from "./evidence.ts";
+import { arrival } from "./showing.ts";
+import type { DataOrigin, ExplorerState } from "./state.ts";
+import { addressOf, type Workings } from "./workings.ts";
+
+/** What was known of the data before. */
+const NOTHING_SHOWN = {
+  picture: null,
+  settled: null,
+  evidence: null,
+  seen: null,
+  phase: { type: "loading" },
+} as const satisfies Partial<ExplorerState>;
+
+/** Shows other data, under the view that a link has of them. */
+export function adopt(
+  workings: Workings,
+  corpus: Corpus,
+  { link, notices, graph }: PlainLink,
+  origin: DataOrigin,
+  how: "push" | "replace",
+): void {
+  const { store, address, narrow, repaint, write } = workings;
+  const { corpus: previous } = store.getState();
+  const restored = restoreView(link, corpus.catalogue, addressOf(origin));
+  const tab = !restored.tabGiven && narrow() ? "table" : restored.view.tab;
+  const view = { ...restored.view, tab } as const;
+  store.setState({
+    ...NOTHING_SHOWN,
+    ...arrival(store.getState()),
+    corpus,
+    origin,
+    view,
+    notices: [...notices, ...restored.notices],
+    privateLink: restored.private || graph !== null,
+  });
+  previous?.close();
+  write(view, how);
+  address.flush();
+  repaint();
+  void loadEvidence(store);
+}
+
+/** Lets go of the open data: those of another address are to come. */
+export function leave({ store }: Workings): void {
+  const { corpus } = store.getState();
+  store.setState({ ...NOTHING_SHOWN, corpus: null });
+  corpus?.close();
+}
