@@ -1,6 +1,7 @@
 import type { Day } from "../core/model/day.ts";
 import { encodeShareLink } from "../core/view/encode.ts";
 import { withFiltersOf } from "../core/view/filterFields.ts";
+import { leftSlide } from "../core/view/leftSlide.ts";
 import { asShort } from "../core/view/linkForms.ts";
 import { restoreView } from "../core/view/restore.ts";
 import { sameFilters } from "../core/view/sameView.ts";
@@ -36,7 +37,9 @@ export function viewActions(workings: Workings): ViewActions {
 
   function change(next: (view: View) => View, how: "push" | "replace"): void {
     const before = get().view;
-    const view = heldCamera(before, next(before), get().seen);
+    const { corpus, seen } = get();
+    const held = heldCamera(before, next(before), seen);
+    const view = corpus === null ? held : leftSlide(held, corpus.catalogue);
     if (isSame(view, before)) return;
     // A window dragged since would be lost with what was done before it, so it ends the offer.
     if (!sameFilters(view, before)) set({ lastFilters: how === "push" ? before : null });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayFrom } from "../../../src/core/model/day.ts";
 import { encodeLink } from "../../../src/core/view/encode.ts";
+import { leftSlide } from "../../../src/core/view/leftSlide.ts";
 import { restoreView } from "../../../src/core/view/restore.ts";
 import { EMPTY_VIEW, type View } from "../../../src/core/view/view.ts";
 import { anyView } from "./anyView.ts";
@@ -116,6 +117,65 @@ describe("what the data do not have", () => {
   });
 });
 
+describe("a slide of a story", () => {
+  const STORY = (slide: number) =>
+    `\`story=siege.${slide}\` is kept in the link, but this version cannot show it`;
+
+  it("is the base, and other parameters are laid over it", () => {
+    expect(restoreView("?story=siege.1&min=3&tab=table", SIEGE)).toEqual({
+      ...PLAIN,
+      tabGiven: true,
+      view: {
+        ...BARE,
+        window: { from: dayFrom(2019, 12, 27) ?? 0, to: dayFrom(2019, 12, 30) ?? 0 },
+        leastStrength: 3,
+        tab: "table",
+        story: { id: "siege", slide: 1 },
+      },
+      notices: [STORY(1)],
+    });
+  });
+
+  it("may be laid on a named view itself", () => {
+    expect(restoreView("?story=siege.2", SIEGE).view).toEqual({
+      ...BARE,
+      kinds: ["call"],
+      focus: ["mike-pompeo"],
+      hops: 2,
+      tab: "table",
+      story: { id: "siege", slide: 2 },
+    });
+  });
+
+  it("tells what is wrong with its own link as such", () => {
+    expect(restoreView("?story=siege.3", SIEGE).notices).toEqual([
+      "in the story `siege` of this data, its link looks cut off or edited",
+      "`view=closing` is not a view of this data",
+      STORY(3),
+    ]);
+  });
+
+  it.each([["siege.4"], ["sieges.1"], ["constructor.1"]])(
+    "that the data do not have, %s, is named",
+    (place) => {
+      expect(restoreView(`?story=${place}&hops=2`, SIEGE)).toEqual({
+        ...PLAIN,
+        view: { ...BARE, hops: 2 },
+        notices: [`\`story=${place}\` is not a slide of a story of this data`],
+      });
+    },
+  );
+
+  it("is left by a view that its link would not give", () => {
+    const { view } = restoreView("?story=siege.1", SIEGE);
+    expect(leftSlide(view, SIEGE)).toBe(view);
+    const selected: View = { ...view, selection: { type: "actor", actor: "mike-pompeo" } };
+    expect(leftSlide(selected, SIEGE)).toBe(selected);
+    const unfiltered: View = { ...view, leastStrength: 1 };
+    expect(leftSlide(unfiltered, SIEGE)).toEqual({ ...unfiltered, story: null });
+  });
+});
+
 describe("the fingerprint of the data", () => {
   it("that is another says so, and the view is restored all the same", () => {
     expect(restoreView("?d=siege&dv=00000000&hops=2", SIEGE)).toEqual({
@@ -144,7 +204,6 @@ describe("what this version cannot show", () => {
     ["vs=..2020-01-03", { compared: { from: null, to: SIEGE_WEEK.to } }],
     ["tab=matrix", { tab: "matrix" }],
     ["layout=circle", { layout: "circle" }],
-    ["story=siege.3", { story: { id: "siege", slide: 3 } }],
   ] as const)("?%s is kept and named", (link, said) => {
     const { view, notices } = restoreView(`?${link}`, SIEGE);
     expect(view).toEqual({ ...BARE, ...said });

@@ -17,7 +17,7 @@ function actor(id: string, shortName: string, type: ActorType): Actor {
   };
 }
 
-/** Five actors and three interactions around the embassy siege, with three named views. */
+/** Five actors and three interactions around the embassy siege, with three named views and a story. */
 export const SIEGE: Catalogue = {
   id: "siege",
   title: "The embassy siege",
@@ -79,7 +79,17 @@ export const SIEGE: Catalogue = {
     { id: "pompeo-calls", title: "Pompeo's calls", note: "", link: "?kind=call&actor=mike-pompeo&tab=table" },
     { id: "worn", title: "A worn one", note: "", link: "?v=1.000&kind=call~parley" },
   ],
-  stories: [],
+  stories: [
+    {
+      id: "siege",
+      title: "How it came to the siege",
+      slides: [
+        { id: "strike", caption: "The strike", link: "?t=2019-12-27..2019-12-30&min=2" },
+        { id: "calls", caption: "The calls", link: "?view=pompeo-calls&hops=2" },
+        { id: "worn", caption: "A worn one", link: "?v=1.000&kind=call&view=closing" },
+      ],
+    },
+  ],
 };
 
 interface Counts {
