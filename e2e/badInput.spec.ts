@@ -147,7 +147,9 @@ test("a good small file opens on its own opening view, and is as usable", async 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The quarrel");
   await expectSummary(page, "Showing 4 of 5 actors and all 2 interactions: 1 Jan 2020 to 4 Jan 2020.");
   await expectAgreement(page);
-  await expect.poll(() => address(page)).toMatch(/^\/\?v=1\.[\w-]{3}&d=reef&t=2020-01-01\.\.2020-01-04$/);
+  await expect
+    .poll(() => address(page))
+    .toMatch(/^\/\?v=1\.[\w-]{3}&d=reef&dv=[0-9a-f]{8}&t=2020-01-01\.\.2020-01-04$/);
   await clickSign(page, "ira-exampleton");
   await details(page)
     .getByRole("link", { name: /^Sampleson/ })

@@ -1,4 +1,10 @@
+import { deflateSync } from "node:zlib";
 import type { Page } from "@playwright/test";
+import { packed } from "../src/core/view/pack.ts";
+import { exampleGraphFile } from "../tests/fixtures/exampleGraphFile.ts";
+import { fingerprintOf } from "../src/core/model/fingerprint.ts";
+import { graph } from "./support/data.ts";
+import { openText } from "./support/files.ts";
 import { atRest, clickSign, network, openDrawn, signs } from "./support/network.ts";
 import {
   address,
@@ -11,10 +17,15 @@ import {
   selected,
   type Shown,
   shown,
+  summaryText,
 } from "./support/screen.ts";
 import { expect, test } from "./support/test.ts";
 
+const REEF = JSON.stringify(exampleGraphFile);
 const OPENING = "?v=1.vyB&d=iraq-2020&t=2019-12-27..2020-01-03";
+
+/** Of the data that the page is sent with; a link written out carries it. */
+const FINGERPRINT = fingerprintOf(graph).slice(0, 8);
 
 interface Case {
   readonly parameters: string;
@@ -91,6 +102,66 @@ const CASES: readonly Case[] = [
     written: ["sel", "2020-01-01-pompeo-netanyahu-call"],
   },
   {
+    parameters: "type",
+    link: "?type=state~armed-group",
+    expected: { summary: /: only armed groups and states\.$/ },
+    written: ["type", "armed-group~state"],
+  },
+  {
+    parameters: "topic",
+    link: "?topic=embassy-siege",
+    expected: { summary: /: about “embassy siege”\.$/ },
+    written: ["topic", "embassy-siege"],
+  },
+  {
+    parameters: "source",
+    link: "?source=a24-2020-01-10",
+    expected: { summary: /: from “Sistani condemns / },
+    written: ["source", "a24-2020-01-10"],
+  },
+  {
+    parameters: "status",
+    link: "?t=2019-12-27..2020-01-03&status=all",
+    expected: { summary: /, of any status/ },
+    written: ["status", "all"],
+  },
+  {
+    parameters: "conf",
+    link: "?conf=medium~low",
+    expected: { summary: /: of low or medium confidence\.$/ },
+    written: ["conf", "low~medium"],
+  },
+  {
+    parameters: "q",
+    link: "?q=rocket",
+    expected: { summary: /: containing “rocket”\.$/ },
+    written: ["q", "rocket"],
+  },
+  {
+    parameters: "roll",
+    link: "?roll=state",
+    expected: { summary: /: people and bodies rolled up to states\.$/ },
+    written: ["roll", "state"],
+  },
+  {
+    parameters: "asof",
+    link: "?asof=2020-01-02",
+    expected: { summary: /: as known on 2 Jan 2020; 23 of them with unknown day of report\.$/ },
+    written: ["asof", "2020-01-02"],
+  },
+  {
+    parameters: "hide",
+    link: "?hide=mike-pompeo~iran",
+    expected: { summary: /: without Iran and Pompeo\.$/ },
+    written: ["hide", "iran~mike-pompeo"],
+  },
+  {
+    parameters: "dv",
+    link: `?d=iraq-2020&dv=${FINGERPRINT}&t=2020-01-04..2020-01-08`,
+    expected: { summary: /: 4 Jan 2020 to 8 Jan 2020/ },
+    written: ["dv", FINGERPRINT],
+  },
+  {
     parameters: "view",
     link: "?view=gulf-mediation",
     expected: { title: "Gulf mediation", summary: /only “Contact”, within 1 tie of/ },
@@ -118,6 +189,50 @@ for (const { parameters, link, expected, written } of CASES) {
     expect(address(other)).toBe(address(page));
   });
 }
+
+test("a link with pin shows two visitors the actor in the place that a hand gave it", async ({
+  page,
+  newVisitor,
+}) => {
+  const link = "/?t=2019-12-27..2020-01-03&cam=500.290.1000";
+  await openDrawn(page, link);
+  const laidOut = await signs(page);
+  await openDrawn(page, `${link}&pin=mike-pompeo.640.120`);
+  const first = await shown(page);
+  expect(first.signs["mike-pompeo"]).not.toBe(laidOut["mike-pompeo"]);
+  expect(first.signs["qasem-soleimani"]).toBe(laidOut["qasem-soleimani"]);
+  await expectParameter(page, "pin", "mike-pompeo.640.120");
+  const other = await (await newVisitor()).newPage();
+  await openDrawn(other, address(page));
+  expect(await shown(other)).toEqual(first);
+});
+
+test("a link with tab shows two visitors the same rows, to whoever has a narrow screen, too", async ({
+  page,
+  newVisitor,
+}) => {
+  const rows = (of: Page) => of.getByRole("table").getByRole("row").allInnerTexts();
+  await page.goto("/?t=2020-01-04..2020-01-08&tab=table");
+  await expect.poll(() => summaryText(page)).toContain("4 Jan 2020 to 8 Jan 2020");
+  await expectParameter(page, "tab", "table");
+  await expect(page.getByRole("button", { name: "Table" })).toHaveAttribute("aria-current", "page");
+  await expect.poll(async () => (await rows(page)).length).toBeGreaterThan(5);
+  const first = await rows(page);
+  const other = await (await newVisitor()).newPage();
+  await other.goto(address(page));
+  await expect.poll(() => rows(other)).toEqual(first);
+  const phone = await (await newVisitor({ viewport: { width: 390, height: 844 } })).newPage();
+  await openDrawn(
+    phone,
+    address(page)
+      .replace("tab=table", "tab=network")
+      .replace(/v=1\.\w{3}/, "v=1"),
+  );
+  await expect(phone.getByRole("button", { name: "Network", exact: true })).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
+});
 
 test("a link with cam shows two visitors the same picture, to the pixel", async ({ page, newVisitor }) => {
   await openDrawn(page, `/?t=2019-12-27..2020-01-03&sel=mike-pompeo`);
@@ -207,6 +322,9 @@ test("back and forward restore each deliberate step whole", async ({ page }) => 
   await restored(3);
 });
 
+/** 100 MB of one letter. */
+const BOMB = `z1.${deflateSync(Buffer.from(`?q=${"a".repeat(100_000_000)}`)).toString("base64url")}`;
+
 const NOTICES = [
   [
     "cut off",
@@ -230,7 +348,18 @@ const NOTICES = [
     "`t=2020-02-30..` is not two days of the calendar",
   ],
   ["a view that is not in the data", "?view=nowhere", "`view=nowhere` is not a view of this data"],
-  ["other data", "?d=other-set&class=contact", "this link was made for the data set `other-set`"],
+  [
+    "data that have changed since",
+    "?d=iraq-2020&dv=00000000&class=contact",
+    "The data has changed since this link was made.",
+  ],
+  [
+    "a chain that cannot be shown yet",
+    "?path=mike-pompeo~qasem-soleimani",
+    "`path=mike-pompeo~qasem-soleimani` is kept in the link, but this version cannot show it",
+  ],
+  ["a damaged packed part", "#s=z1.AAAA", "`s=z1.AAAA` is damaged or cut off"],
+  ["a packed part that inflates", `#s=${BOMB}`, "holds more than 1,000,000 bytes"],
   ["several faults", "?hops=zebra&min=0&sel=nobody", /`hops=zebra`.*`min=0`.*`sel=nobody`/],
   [
     "markup",
@@ -279,11 +408,95 @@ for (const [what, link] of [
     await expect(notice(page)).toHaveCount(0);
     await expect
       .poll(() => address(page))
-      .toMatch(/^\/#v=1\.[\w-]{3}&d=iraq-2020&t=2020-01-01\.\.2020-01-01&class=contact$/);
+      .toMatch(/^\/#v=1\.[\w-]{3}&d=iraq-2020&dv=[0-9a-f]{8}&t=2020-01-01\.\.2020-01-01&class=contact$/);
     await clickSign(page, "mike-pompeo");
     await expect.poll(() => address(page)).toMatch(/^\/#.*&sel=mike-pompeo$/);
   });
 }
+
+test("a link of more than 2,000 characters is packed after #, and shows two visitors the same", async ({
+  page,
+  newVisitor,
+}) => {
+  const pins = graph.actors.map(({ id }, at) => `${id}.${200 + ((at * 67) % 600)}.${80 + ((at * 31) % 400)}`);
+  await openDrawn(page, `/?t=2019-12-27..2020-01-03&cam=500.290.1000#pin=${pins.join("~")}`);
+  await expect.poll(() => address(page)).toMatch(/^\/#s=z1\.[\w-]{500,}$/);
+  const first = await shown(page);
+  const other = await (await newVisitor()).newPage();
+  await openDrawn(other, address(page));
+  expect(await shown(other)).toEqual(first);
+  await expect(notice(other)).toHaveCount(0);
+  await clickSign(other, "mike-pompeo");
+  await expect(selected(other)).toHaveText("Mike Pompeo");
+  await other.evaluate(() => history.back());
+  await expect.poll(() => shown(other)).toEqual(first);
+});
+
+test("a link of a file asks for the file, and shows it as it was shown", async ({ page, newVisitor }) => {
+  await openDrawn(page);
+  await openText(page, "reef.json", REEF);
+  await expectSummary(page, "1 Jan 2020 to 4 Jan 2020");
+  await page.getByRole("checkbox", { name: /^Contact/ }).check();
+  await expectSummary(page, "1 Jan 2020 to 4 Jan 2020, only “Contact”");
+  const first = await shown(page);
+
+  const other = await (await newVisitor()).newPage();
+  await other.goto(address(page));
+  await expect(other.getByRole("heading", { name: "This link was made for other data" })).toBeVisible();
+  await expect(other.getByRole("main")).toContainText("reef");
+  await other.getByLabel("File of these data").setInputFiles({
+    name: "the-same.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(REEF),
+  });
+  await expect.poll(() => shown(other)).toEqual(first);
+  await expect(notice(other).getByRole("paragraph")).toHaveText("“the-same.json” is open.");
+
+  await page.evaluate(() => history.back());
+  await page.evaluate(() => history.back());
+  await expectSummary(page, "27 Dec 2019 to 3 Jan 2020");
+  await expect(page.getByRole("banner")).not.toContainText("reef");
+});
+
+test("a link of data that are not here can be laid on those of the page", async ({ page }) => {
+  await page.goto("/?d=other-set&class=contact&sel=mike-pompeo");
+  await expect(page.getByRole("main")).toContainText("other-set");
+  await page.getByRole("button", { name: "Show the data of this page instead" }).click();
+  await expectSummary(page, "only “Contact”");
+  await expect(selected(page)).toHaveText("Mike Pompeo");
+  await expect(notice(page)).toContainText("this link was made for the data set `other-set`");
+  await expectParameter(page, "d", "iraq-2020");
+});
+
+test("a private link holds its own data, and says that they came with it", async ({ page, newVisitor }) => {
+  const link = `/#v=1&d=reef&class=contact&graph=${await packed(REEF)}`;
+  await openDrawn(page, link);
+  await expect(page.getByRole("banner")).toContainText("came with the link");
+  await expectSummary(page, "only “Contact”");
+  await expect(notice(page)).toHaveCount(0);
+  const other = await (await newVisitor()).newPage();
+  await expect.poll(() => address(page)).toMatch(/^\/#v=1\..*&graph=z1\./);
+  await openDrawn(other, address(page));
+  expect(await shown(other)).toEqual(await shown(page));
+  await expect(notice(other)).toHaveCount(0);
+});
+
+test.describe("more changes than a browser takes", () => {
+  test.use({ expectedComplaints: [/Throttling navigation/] });
+  test("still end at the right address", async ({ page }) => {
+    test.setTimeout(90_000);
+    await openDrawn(page);
+    const box = page.getByRole("checkbox", { name: /^Contact/ });
+    await box.evaluate((element: HTMLElement) => {
+      for (let click = 0; click < 401; click += 1) element.click();
+    });
+    await expectSummary(page, "only “Contact”");
+    await expect.poll(() => parameter(page, "class"), { timeout: 60_000 }).toBe("contact");
+    await page.reload();
+    await expectSummary(page, "only “Contact”");
+    await expect(notice(page)).toHaveCount(0);
+  });
+});
 
 async function expectUsable(page: Page): Promise<void> {
   await page

@@ -23,7 +23,7 @@ test("a bare address opens the embassy siege, and becomes its whole link", async
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The embassy siege");
   await expect
     .poll(() => address(page))
-    .toMatch(/^\/\?v=1\.[\w-]{3}&d=iraq-2020&t=2019-12-27\.\.2020-01-03$/);
+    .toMatch(/^\/\?v=1\.[\w-]{3}&d=iraq-2020&dv=[0-9a-f]{8}&t=2019-12-27\.\.2020-01-03$/);
   const stepsAtStart = await page.evaluate(() => Reflect.get(globalThis, "stepsAtStart") as number);
   expect(await historyLength(page)).toBe(stepsAtStart);
   await expect(selected(page)).toHaveText("This view");

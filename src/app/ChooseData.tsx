@@ -24,7 +24,7 @@ export function ChooseData() {
         </Button>
         <Button onClick={() => void showOwn()}>Show the data of this page instead</Button>
       </div>
-      <GraphFileInput ref={file} />
+      <GraphFileInput ref={file} label="File of these data" />
     </section>
   );
 }

@@ -2,14 +2,19 @@ import { type Ref, useId } from "react";
 import { useExplorerStore } from "../store/useExplorer.ts";
 import { openChosenFile } from "./openFile.ts";
 
+interface GraphFileInputProps {
+  readonly ref: Ref<HTMLInputElement>;
+  readonly label: string;
+}
+
 /** Opens the graph file that is chosen. Hidden: a button or a menu clicks it. */
-export function GraphFileInput({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
+export function GraphFileInput({ ref, label }: GraphFileInputProps) {
   const explorer = useExplorerStore();
   const id = useId();
   return (
     <>
       <label htmlFor={id} className="visually-hidden">
-        Graph file to open
+        {label}
       </label>
       <input
         id={id}

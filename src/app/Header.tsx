@@ -38,7 +38,7 @@ export function Header({ filtersOpen, onFilters, onMethod, onShortcuts }: Header
         <CopyLink />
         <ThemeSwitch />
         <Menu onOpenFile={() => file.current?.click()} onMethod={onMethod} onShortcuts={onShortcuts} />
-        <GraphFileInput ref={file} />
+        <GraphFileInput ref={file} label="Graph file to open" />
       </div>
     </header>
   );

@@ -7,6 +7,7 @@ import { gzippedBytes, readBuiltScripts } from "../../scripts/builtScripts.mjs";
 import { findChromium } from "../../scripts/chromium.mjs";
 import { Refusal, run, runMain } from "../../scripts/command.mjs";
 import { serve } from "../../scripts/serve.mjs";
+import { benchDecode } from "./decode.ts";
 import { benchEngine } from "./engine.ts";
 import { benchSearch } from "./search.ts";
 import { type Load, measureLoad } from "./pageLoad.ts";
@@ -17,7 +18,7 @@ import { type Measure, medianOf, tableOf } from "./runReport.ts";
 
 /**
  * `npm run bench`: how fast the built explorer is for somebody who opens it for the first time, beside
- * a page with bare cytoscape in the same run (loads take turns), then the engine.
+ * a page with bare cytoscape in the same run (loads take turns), then the engine, the search and the reading of links.
  */
 
 const LOADS = 15;
@@ -45,6 +46,7 @@ async function bench(): Promise<void> {
   }
   console.log((await benchEngine()).join("\n"));
   console.log((await benchSearch()).join("\n"));
+  console.log(benchDecode().join("\n"));
 }
 
 async function buildIfChanged(): Promise<void> {
