@@ -16,7 +16,8 @@ export function ViewSummary() {
     [view, picture, catalogue],
   );
   const spoken = useCalm(summaryText(parts));
-  if (picture === null) return <p>Loading the interactions …</p>;
+  const waits = useExplorer(({ phase }) => phase.type === "asking" || phase.type === "choosing");
+  if (picture === null) return <p>{waits ? "" : "Loading the interactions …"}</p>;
   return (
     <>
       <SummaryLine

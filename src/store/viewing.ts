@@ -8,6 +8,7 @@ import { sameFilters } from "../core/view/sameView.ts";
 import type { Camera, View } from "../core/view/view.ts";
 import { afterPaint } from "./afterPaint.ts";
 import { arrival, showView } from "./showing.ts";
+import type { ExplorerState } from "./state.ts";
 import { addressOf, asKept, type Workings } from "./workings.ts";
 
 export interface ViewActions {
@@ -38,13 +39,23 @@ export function viewActions(workings: Workings): ViewActions {
   function change(next: (view: View) => View, how: "push" | "replace"): void {
     const before = get().view;
     const { corpus, seen } = get();
-    const held = heldCamera(before, next(before), seen);
-    const view = corpus === null ? held : leftSlide(held, corpus.catalogue);
+    // The address still says what is wanted; there is no view yet that could be changed.
+    if (corpus === null) return;
+    const view = leftSlide(heldCamera(before, next(before), seen), corpus.catalogue);
     if (isSame(view, before)) return;
     // A window dragged since would be lost with what was done before it, so it ends the offer.
     if (!sameFilters(view, before)) set({ lastFilters: how === "push" ? before : null });
     showView(workings, view);
     write(view, how);
+  }
+
+  /** Before there are data, the link that waits for them. */
+  function handedOn(state: ExplorerState): Promise<string> {
+    address.flush();
+    const written = /[?#].*$/s.exec(address.read())?.[0] ?? "";
+    return state.corpus === null
+      ? Promise.resolve(written)
+      : asShort(asKept(encodeShareLink(state.view), state));
   }
 
   return {
@@ -71,14 +82,8 @@ export function viewActions(workings: Workings): ViewActions {
     },
     dismissNotices: () => set({ notices: [] }),
     flushAddress: () => afterPaint(() => address.flush()),
-    shareLink() {
-      address.flush();
-      return asShort(asKept(encodeShareLink(get().view), get()));
-    },
-    privateLink() {
-      address.flush();
-      return asShort(asKept(encodeShareLink(get().view), { ...get(), privateLink: true }));
-    },
+    shareLink: () => handedOn(get()),
+    privateLink: () => handedOn({ ...get(), privateLink: true }),
   };
 }
 

@@ -96,6 +96,14 @@ describe("a link of data that this page does not have", () => {
     expect(entries).toEqual(["/?v=1&d=mine&min=2"]);
   });
 
+  it("cannot be changed before they are there, and is handed on as it is", async () => {
+    const { explorer, state, entries } = await startedAt("/?v=1&d=mine&min=2");
+    explorer.actions.change((view) => ({ ...view, tab: "table" }), "push");
+    expect(state().view.tab).toBe("network");
+    expect(entries).toEqual(["/?v=1&d=mine&min=2"]);
+    expect(await explorer.actions.shareLink()).toBe("?v=1&d=mine&min=2");
+  });
+
   it("is restored whole with the file it was made of", async () => {
     const { explorer, state, entries } = await startedAt("/?v=1&d=mine&min=2");
     await opened(explorer, "mine");
