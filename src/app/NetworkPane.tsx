@@ -31,7 +31,7 @@ export function NetworkPane() {
           <Loading />
         ) : (
           <Network
-            key={catalogue.id}
+            key={`${catalogue.id} ${catalogue.fingerprint}`}
             catalogue={catalogue}
             gestures={gestures === "failed" ? null : gestures}
             onDrawn={keep}

@@ -61,13 +61,16 @@ function follow(cy: Core, stage: Stage, explorer: Explorer): () => void {
     placed: (model) =>
       cy.batch(() => model.forEach(([x, y], row) => cy.getElementById(String(row)).position({ x, y }))),
   });
+  const flush = (): void => explorer.actions.flushAddress();
   cy.on("viewport", look);
   cy.on("dragpan pinchzoom scrollzoom", keep);
+  cy.on("tapend", flush);
   return () => {
     stage.lead(null);
     if (cy.destroyed()) return;
     cy.off("viewport", look);
     cy.off("dragpan pinchzoom scrollzoom", keep);
+    cy.off("tapend", flush);
   };
 }
 

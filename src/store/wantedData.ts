@@ -1,6 +1,6 @@
 import { MAX_FILE_BYTES } from "../core/formats/fileSize.ts";
 import { problemText } from "../core/model/problem.ts";
-import { isDataAddress } from "../core/view/dataAddress.ts";
+import { isDataAddress, isLocalAddress } from "../core/view/dataAddress.ts";
 import { decodeLink } from "../core/view/decode.ts";
 import { unpacked } from "../core/view/pack.ts";
 import type { PlainLink } from "../core/view/plainLink.ts";
@@ -34,10 +34,16 @@ export interface Quest {
 export async function openWanted(quest: Quest): Promise<void> {
   const { data } = decodeLink(quest.wanted.link).view;
   if (quest.wanted.graph !== null) return openCarried(quest, quest.wanted.graph);
-  if (data === null || !isDataAddress(data)) return openOwn(quest, "ifWanted");
+  if (data === null || !isLoadable(data)) return openOwn(quest, "ifWanted");
   const { host } = new URL(data);
   if (isKnownHost(host)) return openRemote(quest, data);
   quest.workings.store.setState({ phase: { type: "asking", address: data, host } });
+}
+
+/** An address of this machine is for a page from this machine: another could learn what runs on it. */
+function isLoadable(data: string): boolean {
+  const page = globalThis.location as Location | undefined;
+  return isDataAddress(data) || (page?.hostname === "localhost" && isLocalAddress(data));
 }
 
 /** Opens the page's own data. Where the link wants others, they are shown only instead of those. */

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { openGraph } from "../../src/core/events/openGraph.ts";
 import { encodeLink } from "../../src/core/view/encode.ts";
 import { packed } from "../../src/core/view/pack.ts";
@@ -144,6 +144,21 @@ describe("a link of data that this page does not have", () => {
       notices: ["this link was made for the data set `mine`"],
       origin: { type: "page" },
     });
+  });
+});
+
+describe("data on the machine of whoever opens the link", () => {
+  const LINK = `/?v=1&d=${encodeURIComponent("http://localhost:5173/g.json")}`;
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("are asked for on a page from there", async () => {
+    vi.stubGlobal("location", { hostname: "localhost" });
+    expect((await startedAt(LINK)).state().phase).toMatchObject({ type: "asking", host: "localhost:5173" });
+  });
+
+  it("are never loaded by a page from elsewhere", async () => {
+    vi.stubGlobal("location", { hostname: "host.example" });
+    expect((await startedAt(LINK)).state().phase).toMatchObject({ type: "choosing" });
   });
 });
 

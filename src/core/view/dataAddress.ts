@@ -15,3 +15,10 @@ export function isDataAddress(text: string): boolean {
   const isNamed = labels.length > 1 && labels.every((label) => label !== "");
   return isNamed && !isNumber && last !== "localhost";
 }
+
+const LOCAL = /^http:\/\/localhost(?::\d{1,5})?(?:[/?#][!-~]*)?$/i;
+
+/** True for an address on the machine of whoever opens the link: only a page from there may load it. */
+export function isLocalAddress(text: string): boolean {
+  return text.length <= MOST_CHARACTERS && LOCAL.test(text);
+}

@@ -14,6 +14,7 @@ const GOOD: readonly (readonly [link: string, said: Partial<View>])[] = [
   ["d=iraq-2020", { data: "iraq-2020" }],
   ["data=iraq-2020", { data: "iraq-2020" }],
   ["d=https%3A%2F%2Fexample.org%2Fg.json", { data: "https://example.org/g.json" }],
+  ["d=http%3A%2F%2Flocalhost%3A5173%2Fg.json", { data: "http://localhost:5173/g.json" }],
   ["t=2019-12-27..2020-01-08", { window: { from: day(2019, 12, 27), to: day(2020, 1, 8) } }],
   ["t=2020-01-01..2020-01-01", { window: { from: day(2020, 1, 1), to: day(2020, 1, 1) } }],
   ["t=1970-01-01..", { window: { from: 0, to: null } }],
@@ -240,6 +241,9 @@ describe("values", () => {
     ["http://example.org/g.json"],
     ["https://user:word@example.org/g.json"],
     ["https://localhost/g.json"],
+    ["http://localhost.example.org/g.json"],
+    ["http://user@localhost/g.json"],
+    ["http://127.0.0.1/g.json"],
     ["https://data.localhost./g.json"],
     ["https://127.0.0.1/g.json"],
     ["https://127.1/g.json"],
@@ -355,9 +359,11 @@ describe("hostile links", () => {
       fc.property(link, (text) => {
         const { view } = decodeLink(text);
         expect(decodeLink(encodeLink(view))).toMatchObject({ view, notices: [] });
+        expect(Object.getPrototypeOf(view)).toBe(Object.prototype);
       }),
       RUNS,
     );
+    expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
   it("names from the prototype are parameters like any other", () => {

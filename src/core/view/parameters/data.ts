@@ -1,4 +1,4 @@
-import { isDataAddress } from "../dataAddress.ts";
+import { isDataAddress, isLocalAddress } from "../dataAddress.ts";
 import { isId } from "./id.ts";
 import type { Parameter } from "./parameter.ts";
 
@@ -6,7 +6,7 @@ export const data: Parameter = {
   name: "d",
   alias: "data",
   read: (raw) =>
-    isId(raw) || isDataAddress(raw)
+    isId(raw) || isDataAddress(raw) || isLocalAddress(raw)
       ? { ok: true, patch: { data: raw } }
       : {
           ok: false,
