@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { hashInputs, recordBuild } from "./scripts/buildRecord.mjs";
 import { allowsLocalhost, metaPolicy } from "./scripts/securityPolicy.mjs";
+import { viewPagesPlugin } from "./scripts/viewPages.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -86,7 +87,7 @@ function buildRecord(): Plugin {
 export default defineConfig({
   root,
   base: "./",
-  plugins: [react(), policyInPage(), preloads(), buildRecord()],
+  plugins: [react(), policyInPage(), preloads(), viewPagesPlugin(root), buildRecord()],
   worker: { format: "es" },
   build: {
     target: TARGET,

@@ -19,6 +19,7 @@ const INPUTS = [
   "package-lock.json",
   "scripts/securityPolicy.mjs",
   "scripts/buildRecord.mjs",
+  "scripts/viewPages.mjs",
 ];
 
 /** What else changes a build. */
