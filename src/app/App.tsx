@@ -17,6 +17,7 @@ import { Tabs, tabShown } from "./Tabs.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
 import { useCompact } from "./useCompact.ts";
 import { useFileDrop } from "./useFileDrop.ts";
+import { usePageTitle } from "./usePageTitle.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import { ViewHead } from "./ViewHead.tsx";
 
@@ -27,6 +28,7 @@ export function App() {
   const chosen = useExplorer((state) => state.view.selection !== null);
   const compact = useCompact();
   const dropping = useFileDrop();
+  usePageTitle();
   const closeFilters = useCallback(() => setFiltersOpen(false), []);
   useShortcuts(useCallback(() => setDialog("shortcuts"), []));
   return (

@@ -11,6 +11,7 @@ import { DEFAULT_DATA } from "./defaultData.ts";
 import { openInWorker } from "./openFile.ts";
 import { PageBoundary } from "./PageBoundary.tsx";
 import { isCompact } from "./useCompact.ts";
+import { viewOfPage } from "./viewOfPage.ts";
 
 /** What was started before the shell. */
 export interface Started {
@@ -20,7 +21,7 @@ export interface Started {
 
 /** Draws the shell and opens the data in it. */
 export function mount({ file, worker }: Started): void {
-  const explorer = createExplorer(browserAddressBar(), isCompact);
+  const explorer = createExplorer(browserAddressBar(viewOfPage()), isCompact);
   void explorer.actions.start(pageData({ file, worker }));
   const host = document.getElementById("app");
   if (host === null) throw new Error("index.html has no element with the id app");

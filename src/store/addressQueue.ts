@@ -10,6 +10,8 @@ const MOST_WAITING = 50;
 export interface QueueDeps {
   readonly history: Pick<History, "pushState" | "replaceState">;
   readonly location: Pick<Location, "pathname" | "search" | "hash">;
+  /** The path that links are put after. */
+  readonly path: () => string;
   /** Runs once after the delay; gives a function that calls it off. */
   readonly setTimer: (run: () => void, delayMs: number) => () => void;
 }
@@ -34,21 +36,21 @@ export interface AddressQueue {
  * Browsers ignore calls above their limit without a word, or throw: the address is compared after
  * each write, and what did not arrive is kept, in order, and tried again.
  */
-export function addressQueue({ history, location, setTimer }: QueueDeps): AddressQueue {
+export function addressQueue(deps: QueueDeps): AddressQueue {
   let waiting: readonly Step[] = [];
   let retries = 0;
   let cancelTimer = () => {};
 
   function runAfter(delayMs: number): void {
     cancelTimer();
-    cancelTimer = setTimer(flush, delayMs);
+    cancelTimer = deps.setTimer(flush, delayMs);
   }
 
   function flush(): void {
     cancelTimer();
     for (const step of waiting) {
       if (step.written === null) return void shorten(step);
-      if (!arrives(step.written, step.mode, history, location)) break;
+      if (!arrives(step.written, step.mode, deps)) break;
       waiting = waiting.slice(1);
       retries = 0;
     }
@@ -89,15 +91,10 @@ function stepTo(link: string, mode: Step["mode"]): Step {
 }
 
 /** Writes one step, unless the address says so already; false where the browser did not take it. */
-function arrives(
-  link: string,
-  mode: Step["mode"],
-  history: QueueDeps["history"],
-  location: QueueDeps["location"],
-): boolean {
-  const says = () => location.search + location.hash === link;
+function arrives(link: string, mode: Step["mode"], { history, location, path }: QueueDeps): boolean {
+  const address = path() + link;
+  const says = () => location.pathname + location.search + location.hash === address;
   if (says()) return true;
-  const address = pathIn(location) + link;
   try {
     if (mode === "push") history.pushState(null, "", address);
     else history.replaceState(null, "", address);
@@ -105,10 +102,4 @@ function arrives(
     return false;
   }
   return says();
-}
-
-/** Without what a mail program may have made of a `#`; a path of two slashes would name another host. */
-function pathIn({ pathname }: QueueDeps["location"]): string {
-  const [path = ""] = pathname.split("%23");
-  return path.replace(/^\/+/, "/");
 }

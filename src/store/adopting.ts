@@ -38,7 +38,9 @@ export function adopt(
     privateLink: restored.private || graph !== null,
   });
   previous?.close();
-  write(view, how);
+  // A page made for this view already has its address.
+  const isSaid = address.isOfPage() && link === address.read() && restored.notices.length === 0;
+  if (!isSaid) write(view, how);
   address.flush();
   repaint();
   void loadEvidence(store);

@@ -3,11 +3,12 @@ import { type AddressBar, createAddressBar } from "./address.ts";
 /** What `?safe=1` opens instead of the view that may have broken the page. */
 const SAFE_LINK = "?v=1&tab=table";
 
-/** The address bar of this page. */
-export function browserAddressBar(): AddressBar {
+/** The address bar of this page, which may have been made for one named view. */
+export function browserAddressBar(pageView: string | null): AddressBar {
   const bar = createAddressBar({
     history: window.history,
     location: window.location,
+    pageView,
     setTimer(run, delayMs) {
       const timer = setTimeout(run, delayMs);
       return () => clearTimeout(timer);
@@ -18,5 +19,5 @@ export function browserAddressBar(): AddressBar {
     },
   });
   const safe = new URLSearchParams(window.location.search).get("safe") === "1";
-  return safe ? { ...bar, read: () => SAFE_LINK } : bar;
+  return safe ? { ...bar, read: () => SAFE_LINK, isOfPage: () => false } : bar;
 }

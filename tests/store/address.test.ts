@@ -27,9 +27,10 @@ class Browser {
     this.entries = [entryOf(address)];
   }
 
-  bar(): AddressBar {
+  bar(pageView: string | null = null): AddressBar {
     const current = () => this.entries[this.at] ?? entryOf("/");
     return createAddressBar({
+      pageView,
       history: {
         pushState: (_data, _unused, address) =>
           this.#called(() => {
@@ -155,6 +156,41 @@ describe("writing", () => {
     browser.entries = [{ pathname: "//evil.example/", search: "", hash: "" }];
     browser.bar().write("?v=1", "push");
     expect(browser.addresses().at(-1)).toBe("/evil.example/?v=1");
+  });
+});
+
+describe("a page made for a named view", () => {
+  it("has that view for its bare address, whatever trackers add to it", () => {
+    expect(new Browser("/demarche/view-calls.html").bar("calls").read()).toBe("?view=calls");
+    const tracked = new Browser("/view-calls.html?utm_source=mail").bar("calls");
+    expect([tracked.read(), tracked.isOfPage()]).toEqual(["?view=calls", true]);
+    const given = new Browser("/view-calls.html?v=1").bar("calls");
+    expect([given.read(), given.isOfPage()]).toEqual(["/view-calls.html?v=1", false]);
+  });
+
+  it("leaves its address to that view: every other has the main page's, in the same folder", () => {
+    const browser = new Browser("/demarche/view-calls.html");
+    const bar = browser.bar("calls");
+    const told: string[] = [];
+    bar.subscribe((address) => told.push(address));
+    bar.write("?v=1.aaa", "push");
+    bar.write("?v=1.bbb", "push");
+    expect(browser.addresses()).toEqual([
+      "/demarche/view-calls.html",
+      "/demarche/?v=1.aaa",
+      "/demarche/?v=1.bbb",
+    ]);
+    browser.back();
+    browser.back();
+    expect(told).toEqual(["/demarche/?v=1.aaa", "?view=calls"]);
+  });
+
+  it("a link with parameters at its address is moved to the main page's", () => {
+    const browser = new Browser("/view-calls.html?v=1.aaa");
+    const bar = browser.bar("calls");
+    bar.write("?v=1.aaa", "replace");
+    bar.flush();
+    expect(browser.addresses()).toEqual(["/?v=1.aaa"]);
   });
 });
 

@@ -23,11 +23,12 @@ function corpusOf(graph: typeof smallGraph): Corpus {
   };
 }
 
-function addressOf(link: string) {
+function addressOf(link: string, ofPage = false) {
   const written: [link: string, how: string][] = [];
   let goneBack: (link: string) => void = () => {};
   const bar: AddressBar = {
     read: () => link,
+    isOfPage: () => ofPage,
     write: (next, how) => void written.push([next, how]),
     flush: () => {},
     subscribe: (listener) => {
@@ -39,8 +40,8 @@ function addressOf(link: string) {
   return { bar, written, goBack: (to: string) => goneBack(to) };
 }
 
-async function started(link = "?v=1") {
-  const address = addressOf(link);
+async function started(link = "?v=1", ofPage = false) {
+  const address = addressOf(link, ofPage);
   const explorer = createExplorer(address.bar);
   const corpus = corpusOf(smallGraph);
   await explorer.actions.start({
@@ -63,6 +64,17 @@ describe("opening", () => {
     const { explorer, address } = await started("?v=1&min=2");
     expect(explorer.getState().view.leastStrength).toBe(2);
     expect(address.written).toEqual([[encodeLink(explorer.getState().view), "replace"]]);
+  });
+
+  it("leaves the address of a page made for a named view as it is, as long as it is true", async () => {
+    const made = await started("?view=opening", true);
+    expect(made.address.written).toEqual([]);
+    made.explorer.actions.change((view) => withLeastStrength(view, 2), "push");
+    expect(made.address.written).toEqual([[encodeLink(made.explorer.getState().view), "push"]]);
+
+    const stale = await started("?view=no-longer-there", true);
+    expect(stale.explorer.getState().notices).toEqual(["`view=no-longer-there` is not a view of this data"]);
+    expect(stale.address.written).toEqual([[encodeLink(stale.explorer.getState().view), "replace"]]);
   });
 
   it("says what of the address could not be restored", async () => {
