@@ -1,10 +1,13 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { CorpusWorker } from "../corpus/workerCorpus.ts";
+import { plainLink } from "../core/view/plainLink.ts";
 import { browserAddressBar } from "../store/browserAddressBar.ts";
+import { browserSurroundings } from "../store/browserSurroundings.ts";
 import { createExplorer } from "../store/explorer.ts";
 import type { PageData } from "../store/wantedData.ts";
 import { type FileRead, readAddress } from "../store/readFile.ts";
+import { talkWithParent } from "../store/parentTalk.ts";
 import { ExplorerContext } from "../store/useExplorer.ts";
 import { App } from "./App.tsx";
 import { DEFAULT_DATA } from "./defaultData.ts";
@@ -20,8 +23,13 @@ export interface Started {
 }
 
 /** Draws the shell and opens the data in it. */
-export function mount({ file, worker }: Started): void {
-  const explorer = createExplorer(browserAddressBar(viewOfPage()), isCompact);
+export async function mount({ file, worker }: Started): Promise<void> {
+  const address = browserAddressBar(viewOfPage());
+  // A packed link has to be opened to know whether this is an embed.
+  const { link } = await plainLink(address.read());
+  const explorer = createExplorer(address, isCompact, link);
+  const surroundings = explorer.getState().view.chrome === "embed" ? browserSurroundings() : null;
+  if (surroundings !== null) talkWithParent(explorer, surroundings);
   void explorer.actions.start(pageData({ file, worker }));
   const host = document.getElementById("app");
   if (host === null) throw new Error("index.html has no element with the id app");

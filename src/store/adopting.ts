@@ -1,6 +1,7 @@
 import type { PlainLink } from "../core/view/plainLink.ts";
 import { restoreView } from "../core/view/restore.ts";
 import type { Corpus } from "../corpus/corpus.ts";
+import { chromeOf } from "./chromeOf.ts";
 import { loadEvidence } from "./evidence.ts";
 import { arrival } from "./showing.ts";
 import type { DataOrigin, ExplorerState } from "./state.ts";
@@ -23,11 +24,11 @@ export function adopt(
   origin: DataOrigin,
   how: "push" | "replace",
 ): void {
-  const { store, address, narrow, repaint, write } = workings;
+  const { store, address, embedded, narrow, repaint, write } = workings;
   const { corpus: previous } = store.getState();
   const restored = restoreView(link, corpus.catalogue, addressOf(origin));
   const tab = !restored.tabGiven && narrow() ? "table" : restored.view.tab;
-  const view = { ...restored.view, tab } as const;
+  const view = { ...restored.view, tab, chrome: chromeOf(link, embedded) } as const;
   store.setState({
     ...NOTHING_SHOWN,
     ...arrival(store.getState()),

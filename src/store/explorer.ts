@@ -4,6 +4,8 @@ import type { View } from "../core/view/view.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { AddressBar } from "./address.ts";
 import { afterPaint } from "./afterPaint.ts";
+import { chromeOf, isEmbed } from "./chromeOf.ts";
+import { NO_HOSTS, STORED_HOSTS } from "./knownHosts.ts";
 import { latestOnly } from "./latestOnly.ts";
 import { messageOf } from "./messageOf.ts";
 import { type OpeningActions, openingActions } from "./opening.ts";
@@ -14,18 +16,34 @@ import { asKept, type Workings } from "./workings.ts";
 export type ExplorerActions = OpeningActions & ViewActions;
 export type Explorer = StoreApi<ExplorerState> & { readonly actions: ExplorerActions };
 
-/** The store: the view, the open corpus and what is known of both. The only user of the address bar. */
-export function createExplorer(address: AddressBar, narrow: () => boolean = () => false): Explorer {
-  const store = createStore<ExplorerState>(() => INITIAL_STATE);
+/**
+ * The store: the view, the open corpus and what is known of both. The only user of the address bar.
+ * `link` is what the address says, unpacked: the frame of the screen is known before the data are.
+ */
+export function createExplorer(
+  address: AddressBar,
+  isNarrow: () => boolean = () => false,
+  link: string = address.read(),
+): Explorer {
+  const embedded = isEmbed(link);
+  const chrome = chromeOf(link, embedded);
+  const store = createStore<ExplorerState>(() => ({
+    ...INITIAL_STATE,
+    view: { ...INITIAL_STATE.view, chrome },
+  }));
+  const narrow = () => store.getState().view.chrome === "full" && isNarrow();
   const workings: Workings = {
     store,
     address,
+    embedded,
+    hosts: embedded ? NO_HOSTS : STORED_HOSTS,
     narrow,
     repaint: repainting(store),
     // Where the usual tab is another, the address always names its own.
     write(view, how) {
       const link = narrow() ? encodeShareLink(view) : encodeLink(view);
-      address.write(asKept(link, store.getState()), how);
+      // The page around an embed shares its history: Back must leave that page, not step through this one.
+      address.write(asKept(link, store.getState()), embedded ? "replace" : how);
     },
   };
   const actions = { ...openingActions(workings), ...viewActions(workings) };

@@ -1,22 +1,30 @@
 const KEY = "demarche.hosts";
 
-/** Hosts whose data this person has allowed before. Where storage is forbidden, each visit asks anew. */
-export function isKnownHost(host: string): boolean {
-  return known().includes(host);
+/** Hosts whose data this person has allowed before. */
+export interface KnownHosts {
+  has(host: string): boolean;
+  add(host: string): void;
 }
 
-export function rememberHost(host: string): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify([...new Set([...known(), host])].slice(-100)));
-  } catch {
-    // Asked again next time.
-  }
-}
+/** Kept in this browser. Where storage is forbidden, each visit asks anew. */
+export const STORED_HOSTS: KnownHosts = {
+  has: (host) => stored().includes(host),
+  add(host) {
+    try {
+      localStorage.setItem(KEY, JSON.stringify([...new Set([...stored(), host])].slice(-100)));
+    } catch {
+      // Asked again next time.
+    }
+  },
+};
 
-function known(): readonly string[] {
+/** For an embed, which uses no storage: each visit asks anew. */
+export const NO_HOSTS: KnownHosts = { has: () => false, add: () => {} };
+
+function stored(): readonly string[] {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
-    return Array.isArray(stored) ? stored.filter((host) => typeof host === "string") : [];
+    const text: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
+    return Array.isArray(text) ? text.filter((host) => typeof host === "string") : [];
   } catch {
     return [];
   }

@@ -2,7 +2,7 @@ import { decodeLink } from "../core/view/decode.ts";
 import { NO_LINK, type PlainLink, plainLink } from "../core/view/plainLink.ts";
 import { restoreView } from "../core/view/restore.ts";
 import { adopt, leave } from "./adopting.ts";
-import { rememberHost } from "./knownHosts.ts";
+import { chromeOf } from "./chromeOf.ts";
 import type { FileRead } from "./readFile.ts";
 import { arrival, showView } from "./showing.ts";
 import {
@@ -30,12 +30,23 @@ export interface OpeningActions {
   openFile(name: string, file: Promise<FileRead>, open: OpenBytes): Promise<void>;
   /** Shows the view of an address gone back to, of these data or of others. */
   returnTo(address: string): Promise<void>;
+  /** The same of a link that the page around an embed gives. */
+  steer(link: string): Promise<void>;
   dismissReport(): void;
 }
 
 export function openingActions(workings: Workings): OpeningActions {
   const { store, address } = workings;
   const quest: Quest = { workings, own: null, wanted: NO_LINK, turn: 0 };
+  async function returnTo(to: string): Promise<void> {
+    const turn = (quest.turn += 1);
+    const link = await plainLink(to);
+    if (turn !== quest.turn || returnedToOpenData(link, workings)) return;
+    quest.wanted = link;
+    leave(workings);
+    await openWanted(quest);
+  }
+
   return {
     async start(own) {
       quest.own = own;
@@ -47,7 +58,7 @@ export function openingActions(workings: Workings): OpeningActions {
       if (phase.type !== "asking") return;
       store.setState({ phase: { type: "loading" } });
       if (!yes) return openOwn(quest, "instead");
-      rememberHost(phase.host);
+      workings.hosts.add(phase.host);
       await openRemote(quest, phase.address);
     },
     async showOwn() {
@@ -64,13 +75,11 @@ export function openingActions(workings: Workings): OpeningActions {
       const link = isWanted ? quest.wanted : NO_LINK;
       adopt(workings, result.corpus, link, { type: "file", name }, isWanted ? "replace" : "push");
     },
-    async returnTo(to) {
-      const turn = (quest.turn += 1);
-      const link = await plainLink(to);
-      if (turn !== quest.turn || returnedToOpenData(link, workings)) return;
-      quest.wanted = link;
-      leave(workings);
-      await openWanted(quest);
+    returnTo,
+    async steer(link) {
+      await returnTo(link);
+      const { corpus, view } = store.getState();
+      if (corpus !== null) workings.write(view, "replace");
     },
     dismissReport: () => store.setState({ report: null }),
   };
@@ -78,7 +87,7 @@ export function openingActions(workings: Workings): OpeningActions {
 
 /** True, and done, where the link is of the data that are open. */
 function returnedToOpenData(link: PlainLink, workings: Workings): boolean {
-  const { store } = workings;
+  const { store, embedded } = workings;
   const { corpus, origin, view } = store.getState();
   const { data, fingerprint } = decodeLink(link.link).view;
   const sameData = [null, view.data].includes(data) && [null, view.fingerprint].includes(fingerprint);
@@ -90,6 +99,6 @@ function returnedToOpenData(link: PlainLink, workings: Workings): boolean {
     privateLink: restored.private || link.graph !== null,
     ...arrival(store.getState()),
   });
-  showView(workings, restored.view);
+  showView(workings, { ...restored.view, chrome: chromeOf(link.link, embedded) });
   return true;
 }

@@ -16,7 +16,7 @@ export interface ViewActions {
   change(next: (view: View) => View, how: "push" | "replace"): void;
   /** Puts the filters back to what they were before the last deliberate change; once. */
   undoFilter(): void;
-  /** Shows the view of a link of these data, such as a named view's, in the tab that is open. */
+  /** Shows the view of a link of these data, such as a named view's, in the tab and the chrome that are open. */
   follow(link: string): void;
   /** Takes the camera to where the view now says it is. */
   recentre(): void;
@@ -70,7 +70,7 @@ export function viewActions(workings: Workings): ViewActions {
       const { corpus, origin, view: before } = get();
       if (corpus === null) return;
       const { view, notices, tabGiven } = restoreView(link, corpus.catalogue, addressOf(origin));
-      const next = tabGiven ? view : { ...view, tab: before.tab };
+      const next = { ...view, tab: tabGiven ? view.tab : before.tab, chrome: before.chrome };
       set({ notices, ...arrival(get()) });
       showView(workings, next);
       write(next, "push");

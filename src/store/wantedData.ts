@@ -6,7 +6,6 @@ import { unpacked } from "../core/view/pack.ts";
 import type { PlainLink } from "../core/view/plainLink.ts";
 import type { OpenedCorpus } from "../corpus/workerCorpus.ts";
 import { adopt } from "./adopting.ts";
-import { isKnownHost } from "./knownHosts.ts";
 import { messageOf } from "./messageOf.ts";
 import { type FileRead, readRemote, refused } from "./readFile.ts";
 import type { DataOrigin } from "./state.ts";
@@ -36,7 +35,7 @@ export async function openWanted(quest: Quest): Promise<void> {
   if (quest.wanted.graph !== null) return openCarried(quest, quest.wanted.graph);
   if (data === null || !isLoadable(data)) return openOwn(quest, "ifWanted");
   const { host } = new URL(data);
-  if (isKnownHost(host)) return openRemote(quest, data);
+  if (quest.workings.hosts.has(host)) return openRemote(quest, data);
   quest.workings.store.setState({ phase: { type: "asking", address: data, host } });
 }
 

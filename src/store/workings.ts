@@ -2,12 +2,16 @@ import type { StoreApi } from "zustand/vanilla";
 import type { View } from "../core/view/view.ts";
 import { asPrivate, withGraph } from "../core/view/linkForms.ts";
 import type { AddressBar } from "./address.ts";
+import type { KnownHosts } from "./knownHosts.ts";
 import type { DataOrigin, ExplorerState } from "./state.ts";
 
 /** What the actions work with. */
 export interface Workings {
   readonly store: StoreApi<ExplorerState>;
   readonly address: AddressBar;
+  /** The page stands inside another one, for as long as it is open. */
+  readonly embedded: boolean;
+  readonly hosts: KnownHosts;
   /** True on a frame of a phone's width: a link that names no tab opens on the table there. */
   readonly narrow: () => boolean;
   /** Asks for the picture of the view as it is now. */

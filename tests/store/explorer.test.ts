@@ -213,3 +213,73 @@ describe("a file of one's own", () => {
     expect(corpus.close).toHaveBeenCalledOnce();
   });
 });
+
+describe("what stands around the view", () => {
+  const chromeIn = ({ explorer }: Awaited<ReturnType<typeof started>>) => explorer.getState().view.chrome;
+
+  it.each([
+    ["?v=1", "full"],
+    ["?v=1&embed=1", "embed"],
+    ["?v=1&present=1", "present"],
+    ["?v=1&embed=1&present=1", "embed"],
+  ])("%s is %s, before the data have come too", async (link, chrome) => {
+    expect(createExplorer(addressOf(link).bar).getState().view.chrome).toBe(chrome);
+    expect(chromeIn(await started(link))).toBe(chrome);
+  });
+
+  it("is the address's alone: a view of the data has no say in it", async () => {
+    const page = await started();
+    page.explorer.actions.follow("?min=2&embed=1");
+    expect(chromeIn(page)).toBe("full");
+    page.explorer.actions.follow("?min=2&present=1");
+    expect(chromeIn(page)).toBe("full");
+
+    const presented = await started("?v=1&present=1");
+    presented.explorer.actions.follow("?min=2");
+    expect(chromeIn(presented)).toBe("present");
+  });
+
+  it("Back leaves and enters a presentation, never an embed", async () => {
+    const page = await started();
+    page.address.goBack("?v=1&present=1");
+    await vi.waitUntil(() => chromeIn(page) === "present");
+    page.address.goBack("?v=1&embed=1");
+    await vi.waitUntil(() => chromeIn(page) === "full");
+
+    const embed = await started("?v=1&embed=1");
+    embed.address.goBack("?v=1&min=2");
+    await vi.waitUntil(() => embed.explorer.getState().view.leastStrength === 2);
+    expect(chromeIn(embed)).toBe("embed");
+  });
+});
+
+describe("hosts met before", () => {
+  const REMOTE = "v=1&d=https://data.example/file.json";
+  const phaseOf = async (link: string) => (await opened(link)).getState().phase.type;
+  const opened = async (link: string) => {
+    const explorer = createExplorer(addressOf(link).bar);
+    await explorer.actions.start({
+      read: () => Promise.resolve(BYTES),
+      open: () => Promise.reject(new Error("not this one")),
+    });
+    return explorer;
+  };
+  const storage = { getItem: vi.fn<() => string>(() => '["data.example"]'), setItem: vi.fn<() => void>() };
+
+  it("are asked about again in an embed, which neither reads nor writes storage", async () => {
+    vi.stubGlobal("localStorage", storage);
+    vi.stubGlobal("fetch", () => Promise.reject(new Error("offline")));
+    try {
+      expect(await phaseOf(`?${REMOTE}`)).not.toBe("asking");
+      expect(storage.getItem).toHaveBeenCalled();
+      storage.getItem.mockClear();
+
+      const embed = await opened(`?${REMOTE}&embed=1`);
+      expect(embed.getState().phase).toMatchObject({ type: "asking", host: "data.example" });
+      await embed.actions.allow(true);
+      expect([storage.getItem.mock.calls, storage.setItem.mock.calls]).toEqual([[], []]);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+});
