@@ -2,18 +2,18 @@ import { useCallback, useEffect, useState } from "react";
 import { useExplorer } from "../store/useExplorer.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./App.module.css";
-import { AskData } from "./AskData.tsx";
-import { ChooseData } from "./ChooseData.tsx";
 import { DetailsPane } from "./DetailsPane.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FiltersPane } from "./FiltersPane.tsx";
+import { EmbedFrame } from "./embed/EmbedFrame.tsx";
 import { Header } from "./Header.tsx";
 import { Method } from "./Method.tsx";
-import { NetworkPane } from "./NetworkPane.tsx";
+import { Middle } from "./Middle.tsx";
 import { Notices } from "./Notices.tsx";
+import { PresentFrame } from "./present/PresentFrame.tsx";
+import { usePresenting } from "./present/usePresenting.ts";
 import { Shortcuts } from "./Shortcuts.tsx";
-import { TablePane } from "./TablePane.tsx";
-import { Tabs, tabShown } from "./Tabs.tsx";
+import { Tabs } from "./Tabs.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
 import { useCompact } from "./useCompact.ts";
 import { useFileDrop } from "./useFileDrop.ts";
@@ -21,22 +21,40 @@ import { usePageTitle } from "./usePageTitle.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import { ViewHead } from "./ViewHead.tsx";
 
-/** The frame of the screen: what stands where. Each pane takes from the store what it shows. */
+/** The whole page, or the view alone: inside another page, or on a wall. */
 export function App() {
+  const chrome = useExplorer((state) => state.view.chrome);
+  usePageTitle();
+  switch (chrome) {
+    case "full":
+      return <FullFrame />;
+    case "embed":
+      return <EmbedFrame />;
+    case "present":
+      return <PresentFrame />;
+  }
+}
+
+/** The frame of the screen: what stands where. Each pane takes from the store what it shows. */
+function FullFrame() {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [dialog, setDialog] = useState<"none" | "shortcuts" | "method">("none");
   const chosen = useExplorer((state) => state.view.selection !== null);
   const compact = useCompact();
   const dropping = useFileDrop();
-  usePageTitle();
   const closeFilters = useCallback(() => setFiltersOpen(false), []);
-  useShortcuts(useCallback(() => setDialog("shortcuts"), []));
+  const { enter } = usePresenting();
+  useShortcuts(
+    useCallback(() => setDialog("shortcuts"), []),
+    enter,
+  );
   return (
     <div className={styles.app}>
       <div className={styles.header}>
         <Header
           filtersOpen={filtersOpen}
           onFilters={() => setFiltersOpen((open) => !open)}
+          onPresent={enter}
           onMethod={() => setDialog("method")}
           onShortcuts={() => setDialog("shortcuts")}
         />
@@ -97,18 +115,5 @@ function FiltersDrawer({ open, onClose }: FiltersDrawerProps) {
         </Button>
       </div>
     </aside>
-  );
-}
-
-/** The network or the table; before them, what a link asks about its data. */
-function Middle() {
-  const tab = useExplorer((state) => tabShown(state.view));
-  const phase = useExplorer((state) => state.phase.type);
-  if (phase === "asking") return <AskData />;
-  if (phase === "choosing") return <ChooseData />;
-  return (
-    <ErrorBoundary key={tab} part={tab === "network" ? "The network" : "The table"}>
-      {tab === "network" ? <NetworkPane /> : <TablePane />}
-    </ErrorBoundary>
   );
 }

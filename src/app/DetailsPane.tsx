@@ -55,7 +55,7 @@ function withHiddenToggled(view: View, actor: string): View {
   return { ...view, hidden: others.length < view.hidden.length ? others : [...others, actor].toSorted() };
 }
 
-/** The link of the view as it is now, with something else selected, in the form the person keeps theirs. */
+/** The link to the whole page with this view and something else selected, in the form the person keeps theirs. */
 function linkIn(state: ExplorerState, selection: Selection | null): string {
-  return asKept(encodeLink(withSelection(state.view, selection)), state);
+  return asKept(encodeLink(withSelection({ ...state.view, chrome: "full" }, selection)), state);
 }

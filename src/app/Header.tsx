@@ -1,7 +1,4 @@
 import { useRef } from "react";
-import { dayInWords } from "../core/model/day.ts";
-import type { DataOrigin } from "../store/state.ts";
-import { useExplorer } from "../store/useExplorer.ts";
 import { Button } from "../ui/Button.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { GraphFileInput } from "./GraphFileInput.tsx";
@@ -11,16 +8,18 @@ import { SearchPane } from "./SearchPane.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { useCompact } from "./useCompact.ts";
+import { useDataWords } from "./useDataWords.ts";
 
 interface HeaderProps {
   readonly filtersOpen: boolean;
   readonly onFilters: () => void;
+  readonly onPresent: () => void;
   readonly onMethod: () => void;
   readonly onShortcuts: () => void;
 }
 
 /** Brand, which data are open, how they are shown, and what can be done with the whole of them. */
-export function Header({ filtersOpen, onFilters, onMethod, onShortcuts }: HeaderProps) {
+export function Header({ filtersOpen, onFilters, onPresent, onMethod, onShortcuts }: HeaderProps) {
   const compact = useCompact();
   const file = useRef<HTMLInputElement>(null);
   return (
@@ -37,7 +36,12 @@ export function Header({ filtersOpen, onFilters, onMethod, onShortcuts }: Header
         </Button>
         <CopyLink />
         <ThemeSwitch />
-        <Menu onOpenFile={() => file.current?.click()} onMethod={onMethod} onShortcuts={onShortcuts} />
+        <Menu
+          onOpenFile={() => file.current?.click()}
+          onPresent={onPresent}
+          onMethod={onMethod}
+          onShortcuts={onShortcuts}
+        />
         <GraphFileInput ref={file} label="Graph file to open" />
       </div>
     </header>
@@ -45,31 +49,10 @@ export function Header({ filtersOpen, onFilters, onMethod, onShortcuts }: Header
 }
 
 function DataTitle() {
-  const catalogue = useExplorer((state) => state.corpus?.catalogue ?? null);
-  const histogram = useExplorer((state) => state.settled?.picture.histogram ?? null);
-  const origin = useExplorer((state) => state.origin);
-  if (catalogue === null) return <p className={styles.data} />;
-  const span =
-    histogram === null || histogram.days === 0
-      ? ""
-      : `${dayInWords(histogram.firstDay)} – ${dayInWords(histogram.firstDay + histogram.days - 1)}`;
+  const { title, description, origin } = useDataWords();
   return (
-    <p className={styles.data} title={catalogue.description}>
-      <span className={styles.title}>{catalogue.title}</span>{" "}
-      <span className={styles.span}>{from(origin) ?? span}</span>
+    <p className={styles.data} title={description}>
+      <span className={styles.title}>{title}</span> <span className={styles.span}>{origin}</span>
     </p>
   );
-}
-
-/** Where the data came from, unless it is this page or this person. */
-function from(origin: DataOrigin): string | null {
-  switch (origin.type) {
-    case "address":
-      return `from ${new URL(origin.address).host}`;
-    case "link":
-      return "came with the link";
-    case "page":
-    case "file":
-      return null;
-  }
 }

@@ -4,12 +4,13 @@ import styles from "./Menu.module.css";
 
 interface MenuProps {
   readonly onOpenFile: () => void;
+  readonly onPresent: () => void;
   readonly onMethod: () => void;
   readonly onShortcuts: () => void;
 }
 
 /** What is needed now and then. */
-export function Menu({ onOpenFile, onMethod, onShortcuts }: MenuProps) {
+export function Menu({ onOpenFile, onPresent, onMethod, onShortcuts }: MenuProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const then = (act: () => void) => () => {
@@ -28,6 +29,9 @@ export function Menu({ onOpenFile, onMethod, onShortcuts }: MenuProps) {
       <div ref={list} id={id} popover="auto" className={styles.menu}>
         <button type="button" onClick={then(onOpenFile)}>
           Open a graph file …
+        </button>
+        <button type="button" onClick={then(onPresent)}>
+          Present <kbd>p</kbd>
         </button>
         <button type="button" onClick={then(onMethod)}>
           Method, licence, corrections

@@ -6,8 +6,13 @@ import styles from "./App.module.css";
 import { LegendPane } from "./LegendPane.tsx";
 import { Loading } from "./Loading.tsx";
 
+interface NetworkPaneProps {
+  /** Where there is no room for the legend, it opens at a button that names this id. */
+  readonly legendId?: string | undefined;
+}
+
 /** The network and its legend. It is drawn first; cytoscape, which lets it be handled, loads after. */
-export function NetworkPane() {
+export function NetworkPane({ legendId }: NetworkPaneProps) {
   const catalogue = useExplorer((state) => state.corpus?.catalogue ?? null);
   const phase = useExplorer((state) => state.phase);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
@@ -44,7 +49,15 @@ export function NetworkPane() {
           </p>
         )}
       </section>
-      <LegendPane drawn={drawn} />
+      {legendId === undefined ? (
+        <div className={styles.legend}>
+          <LegendPane drawn={drawn} />
+        </div>
+      ) : (
+        <div id={legendId} popover="auto" className={styles.legendSheet}>
+          <LegendPane drawn={drawn} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { isEmbed } from "../store/chromeOf.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./ErrorBoundary.module.css";
 
@@ -30,7 +31,7 @@ function Broken({ diagnostics }: { readonly diagnostics: string }) {
       </p>
       <pre>{diagnostics}</pre>
       <div className={styles.actions}>
-        <a href="?safe=1">Start safely</a>
+        <a href={isEmbed(location.href) ? "?safe=1&embed=1" : "?safe=1"}>Start safely</a>
         <Button onClick={() => void navigator.clipboard.writeText(diagnostics)}>
           Copy these diagnostics
         </Button>

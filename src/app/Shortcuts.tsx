@@ -7,6 +7,7 @@ const SHORTCUTS: readonly (readonly [place: string, keys: readonly (readonly [st
     [
       ["/", "Search"],
       ["?", "This list"],
+      ["p", "Present this view; Esc leaves the presentation"],
       ["Esc", "Leave what is selected"],
     ],
   ],

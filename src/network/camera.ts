@@ -46,10 +46,11 @@ export function fitViewport(places: readonly Position[], frame: Frame): Viewport
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const marginX = Math.min(MARGIN_X, frame.width * 0.1);
+  const marginY = Math.min(MARGIN_Y, frame.height * 0.1);
   const zoom = Math.min(
     MOST_FIT_ZOOM,
     (frame.width - 2 * marginX) / Math.max(1, right - left),
-    (frame.height - 2 * MARGIN_Y) / Math.max(1, bottom - top),
+    (frame.height - 2 * marginY) / Math.max(1, bottom - top),
   );
   return centredOn((left + right) / 2, (top + bottom) / 2, Math.max(0.01, zoom), frame);
 }

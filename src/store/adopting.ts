@@ -35,6 +35,7 @@ export function adopt(
     corpus,
     origin,
     view,
+    given: view,
     notices: [...notices, ...restored.notices],
     privateLink: restored.private || graph !== null,
   });

@@ -1,4 +1,5 @@
 import { type AddressBar, createAddressBar } from "./address.ts";
+import { isEmbed } from "./chromeOf.ts";
 
 /** What `?safe=1` opens instead of the view that may have broken the page. */
 const SAFE_LINK = "?v=1&tab=table";
@@ -19,5 +20,6 @@ export function browserAddressBar(pageView: string | null): AddressBar {
     },
   });
   const safe = new URLSearchParams(window.location.search).get("safe") === "1";
-  return safe ? { ...bar, read: () => SAFE_LINK, isOfPage: () => false } : bar;
+  const safeLink = isEmbed(bar.read()) ? `${SAFE_LINK}&embed=1` : SAFE_LINK;
+  return safe ? { ...bar, read: () => safeLink, isOfPage: () => false } : bar;
 }

@@ -94,11 +94,13 @@ function returnedToOpenData(link: PlainLink, workings: Workings): boolean {
   const sameGraph = link.graph === (origin.type === "link" ? origin.graph : null);
   if (corpus === null || !sameData || !sameGraph) return false;
   const restored = restoreView(link.link, corpus.catalogue, addressOf(origin));
+  const given = { ...restored.view, chrome: chromeOf(link.link, embedded) };
   store.setState({
+    given,
     notices: [...link.notices, ...restored.notices],
     privateLink: restored.private || link.graph !== null,
     ...arrival(store.getState()),
   });
-  showView(workings, { ...restored.view, chrome: chromeOf(link.link, embedded) });
+  showView(workings, given);
   return true;
 }

@@ -12,6 +12,8 @@ export interface ExplorerState {
   /** Where the open data came from. */
   readonly origin: DataOrigin;
   readonly view: View;
+  /** The view as it was opened, or as the page around an embed asked for it; null before there is one. */
+  readonly given: View | null;
   /** The picture of `view`, or of the view just before while the next is on its way. */
   readonly picture: Picture | null;
   /** The view that `picture` answers: words about a picture are made from this one. */
@@ -72,6 +74,7 @@ export const INITIAL_STATE: ExplorerState = {
   corpus: null,
   origin: { type: "page" },
   view: EMPTY_VIEW,
+  given: null,
   picture: null,
   pictured: EMPTY_VIEW,
   settled: null,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pageTitle } from "../../src/app/usePageTitle.ts";
+import { titleOf } from "../../src/app/useViewTitle.ts";
 import { openGraph } from "../../src/core/events/openGraph.ts";
 import { restoreView } from "../../src/core/view/restore.ts";
 import { smallGraph } from "../fixtures/smallGraph.ts";
@@ -10,5 +10,5 @@ it.each([
   ["a named view, whatever is selected in it", "?view=opening&tab=table", catalogue.views[0]?.title],
   ["any other view, by the title of the data", "?min=2", catalogue.title],
 ])("names %s", (_what, link, title) => {
-  expect(pageTitle(restoreView(link, catalogue).view, catalogue)).toBe(`${title} – Demarche`);
+  expect(titleOf(restoreView(link, catalogue).view, catalogue)).toBe(title);
 });

@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from "react";
+
+/** What there is room for in the frame that another page gives. */
+export interface Room {
+  /** Under the network; else it opens at a button. */
+  readonly legend: boolean;
+  readonly timeline: boolean;
+}
+
+const LEGEND = "(min-width: 560px) and (min-height: 440px)";
+const TIMELINE = "(min-width: 720px) and (min-height: 580px), (min-height: 760px)";
+
+export function useRoom(): Room {
+  return { legend: useMedia(LEGEND), timeline: useMedia(TIMELINE) };
+}
+
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const list = matchMedia(query);
+      list.addEventListener("change", onChange);
+      return () => list.removeEventListener("change", onChange);
+    },
+    () => matchMedia(query).matches,
+  );
+}
