@@ -36,6 +36,7 @@ function directives({ localhost = false } = {}) {
     "font-src 'self'",
     `connect-src 'self' https:${localhost ? " http://localhost:*" : ""}`,
     "worker-src 'self'",
+    "frame-src 'self'", // embed-example.html shows a view of its own host
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
