@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { packed } from "../src/core/view/pack.ts";
 import { clickSign, inside, network, openDrawn, overlap, type Box } from "./support/network.ts";
 import { address, details, parameter, selected, summaryText } from "./support/screen.ts";
 import { expect, test } from "./support/test.ts";
@@ -74,6 +75,14 @@ test("“Open in Demarche” opens the whole page on the same view, in another t
   expect(await whole.evaluate(() => opener === null)).toBe(true);
 });
 
+test("data that this page does not have are not asked for: an embed opens no files", async ({ page }) => {
+  await page.goto("/?v=1&d=somebody-elses&tab=network&embed=1");
+  await expect(page.getByRole("heading", { name: "This link was made for other data" })).toBeVisible();
+  expect(await page.locator("input[type=file]").count()).toBe(0);
+  await button(page, "Show the data of this page instead").click();
+  await expect(network(page)).toHaveAttribute("data-actors", /\d/);
+});
+
 test("a private link stays away from the server in the whole page, too", async ({ page }) => {
   await openDrawn(page, "/#v=1&t=2019-12-27..2020-01-03&embed=1");
   const link = page.getByRole("link", { name: "Open in Demarche" });
@@ -140,6 +149,14 @@ test.describe("storage", () => {
       await expect(page.getByRole("contentinfo")).toContainText("from data.example.org");
       expect(await touched(page), visit).toEqual([]);
     }
+  });
+
+  test("nor does it where a long link holds that it is one", async ({ page }) => {
+    await page.addInitScript(forbidStorage);
+    await page.goto(`/#s=${await packed(`?v=1&embed=1&${REMOTE}`)}`);
+    await expect(button(page, LOAD)).toBeVisible();
+    expect(await page.getByRole("banner").count()).toBe(0);
+    expect(await touched(page)).toEqual([]);
   });
 
   test("the whole page is where this test would notice it", async ({ page }) => {

@@ -227,6 +227,11 @@ describe("what stands around the view", () => {
     expect(chromeIn(await started(link))).toBe(chrome);
   });
 
+  it("is known of a packed link by what it holds", () => {
+    const packed = addressOf("#s=z1.packed").bar;
+    expect(createExplorer(packed, undefined, "?v=1&embed=1").getState().view.chrome).toBe("embed");
+  });
+
   it("is the address's alone: a view of the data has no say in it", async () => {
     const page = await started();
     page.explorer.actions.follow("?min=2&embed=1");
