@@ -48,8 +48,10 @@ test("a table row and the method are reached without a mouse", async ({ page }) 
   await expect(page.locator("mark").first()).toBeAttached();
   await page.getByRole("button", { name: "More", exact: true }).focus();
   await page.keyboard.press("Enter");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
+  for (const item of ["Open a graph file", "Present", "Method"]) {
+    await page.keyboard.press("Tab");
+    await expect(page.locator(":focus")).toContainText(item);
+  }
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog", { name: "Method" })).toBeVisible();
   await page.keyboard.press("Escape");
