@@ -42,6 +42,8 @@ test("the built page has the policy for hosts without headers, before anything i
 
 test("the page has no style elements but those that the policy allows", async ({ page }) => {
   await openDrawn(page);
+  // Cytoscape loads once the network is drawn.
+  await expect(page.locator("style").first()).toBeAttached();
   const styles = await page.locator("style").allTextContents();
   const allowed: string[] = Object.values(INJECTED_STYLES);
   expect(styles).toContain(INJECTED_STYLES.cytoscape);
