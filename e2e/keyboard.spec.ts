@@ -16,7 +16,7 @@ const ROUTE: readonly RegExp[] = [
   /^Contact \d+$/,
   /^Kinds of Contact$/,
   /^Force \d+$/,
-  /^Ties of at least$/,
+  /^Ties of at least interactions?$/,
   /^Pompeo’s round of calls$/,
   /^All interactions$/,
   /^Remove filter: 27 Dec 2019 to 3 Jan 2020$/,

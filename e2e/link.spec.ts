@@ -84,6 +84,12 @@ const CASES: readonly Case[] = [
     written: ["min", "3"],
   },
   {
+    parameters: "indep",
+    link: "?indep=2",
+    expected: { summary: /ties of at least 2 independent sources/ },
+    written: ["indep", "2"],
+  },
+  {
     parameters: "sel, an actor",
     link: "?t=2019-12-27..2020-01-03&sel=kataib-hezbollah",
     expected: { title: "The embassy siege", selected: "Kataib Hezbollah" },

@@ -11,7 +11,7 @@ import { KindFilter } from "./KindFilter.tsx";
 import panel from "./panel.module.css";
 import { SourceFilter } from "./SourceFilter.tsx";
 import { StatusFilter } from "./StatusFilter.tsx";
-import { StrengthFilter } from "./StrengthFilter.tsx";
+import { TieFilter } from "./TieFilter.tsx";
 import { TopicFilter } from "./TopicFilter.tsx";
 import { TypeFilter } from "./TypeFilter.tsx";
 import { counted } from "./wording.ts";
@@ -42,7 +42,7 @@ export function FiltersPanel(props: FiltersPanelProps): ReactNode {
       <StatusFilter picture={picture} view={view} onChange={onChange} />
       <ConfidenceFilter picture={picture} view={view} onChange={onChange} />
       <SourceFilter catalogue={catalogue} picture={picture} view={view} onChange={onChange} />
-      <StrengthFilter least={view.leastStrength} none={picture.totals.ties.shown === 0} onChange={onChange} />
+      <TieFilter view={view} none={picture.totals.ties.shown === 0} onChange={onChange} />
       {view.focus.length > 0 && <FocusFilter catalogue={catalogue} view={view} onChange={onChange} />}
       {view.hidden.length > 0 && <HiddenFilter catalogue={catalogue} view={view} onChange={onChange} />}
     </section>

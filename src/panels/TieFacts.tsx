@@ -6,6 +6,7 @@ import type { Actor } from "../core/model/graph.ts";
 import type { PanelContext } from "./context.ts";
 import { Facts } from "./Facts.tsx";
 import panel from "./panel.module.css";
+import { independentSources } from "../core/model/origins.ts";
 import { isWindowed, standingOf } from "./standing.ts";
 import { firstAndLast, initiatedBy, initiatedInWords, longestGap } from "./tieFacts.ts";
 import { counted } from "./wording.ts";
@@ -16,7 +17,8 @@ interface TieFactsProps {
   readonly actors: readonly [Actor, Actor];
   /** The interactions of the tie whose status counts. */
   readonly counting: readonly InteractionDetails[];
-  readonly shown: number;
+  /** The interactions of the tie that the picture shows. */
+  readonly shown: readonly InteractionDetails[];
 }
 
 export function TieFacts({ context, actors, counting, shown }: TieFactsProps): ReactNode {
@@ -29,7 +31,8 @@ export function TieFacts({ context, actors, counting, shown }: TieFactsProps): R
       <h3 className="visually-hidden">In figures</h3>
       <Facts
         facts={[
-          ["Interactions", howMany(context, counting, shown)],
+          ["Interactions", howMany(context, counting, shown.length)],
+          ["Sources", sourcesInWords(shown)],
           ["Initiated by", initiatedInWords(initiatedBy(interactions, a.id, b.id), a.shortName, b.shortName)],
           [interactions.length === 1 ? "Date" : "First", ends === null ? "" : edtfInWords(ends.first.date)],
           ["Last", ends === null || interactions.length < 2 ? "" : edtfInWords(ends.last.date)],
@@ -43,6 +46,15 @@ export function TieFacts({ context, actors, counting, shown }: TieFactsProps): R
       />
     </section>
   );
+}
+
+/** "7, of which 4 independent": those behind what the view shows. */
+function sourcesInWords(shown: readonly InteractionDetails[]): string {
+  const cited = new Map(shown.flatMap(({ sources }) => sources).map(({ id, publisher }) => [id, publisher]));
+  if (cited.size === 0) return "";
+  const independent = independentSources(cited.values());
+  if (independent === cited.size) return cited.size === 1 ? "1" : `${cited.size}, all independent`;
+  return `${withCommas(cited.size)}, of which ${withCommas(independent)} independent`;
 }
 
 /** "4, of which 2 in this window"; "view" where something else than the window leaves some out. */

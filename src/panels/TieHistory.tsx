@@ -35,7 +35,7 @@ export function TieHistory({ context, actors, tied }: TieHistoryProps): ReactNod
   return (
     <>
       <Strip context={context} counting={counting} />
-      <TieFacts context={context} actors={actors} counting={counting} shown={tied.filter(isShown).length} />
+      <TieFacts context={context} actors={actors} counting={counting} shown={tied.filter(isShown)} />
       <div className={panel.section}>
         <OneSourceToggle records={tied} on={oneSource} onChange={setOneSource} />
       </div>

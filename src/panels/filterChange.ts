@@ -17,6 +17,7 @@ export type FilterChange = Partial<
     | "confidence"
     | "hidden"
     | "leastStrength"
+    | "leastSources"
     | "focus"
     | "hops"
   >
@@ -35,6 +36,7 @@ const CHANGE_NAMES: Readonly<Record<FilterName, string>> = {
   rollUp: "roll-up",
   hidden: "hidden actors",
   leastStrength: "least strength",
+  leastSources: "least sources",
   focus: "focus",
 };
 

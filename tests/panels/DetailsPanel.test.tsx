@@ -23,6 +23,7 @@ describe("a tie", () => {
   it("gives the history in figures, planned and negated ones apart", () => {
     expect(facts(panel())).toEqual({
       Interactions: "3, of which 1 in this window",
+      Sources: "1",
       "Initiated by": "Placeholder 1, not stated 2",
       First: "27 December 2019",
       Last: "6 January 2020",

@@ -57,11 +57,20 @@ describe("FiltersPanel", () => {
 
   it("steps the least strength, never under 1", () => {
     const { panel, onChange } = panelFor({ ...EMPTY_VIEW, leastStrength: 2 });
-    press(panel, "One more");
-    press(panel, "One less");
+    press(panel, "One interaction more");
+    press(panel, "One interaction less");
     expect(onChange.mock.calls).toEqual([[{ leastStrength: 3 }], [{ leastStrength: 1 }]]);
-    const least = panelFor(EMPTY_VIEW).panel.querySelector<HTMLButtonElement>('[aria-label="One less"]');
+    const least = panelFor(EMPTY_VIEW).panel.querySelector<HTMLButtonElement>(
+      '[aria-label="One interaction less"]',
+    );
     expect(least?.disabled).toBe(true);
+  });
+
+  it("steps the least independent sources", () => {
+    const { panel, onChange } = panelFor({ ...EMPTY_VIEW, leastSources: 2 });
+    press(panel, "One independent source more");
+    press(panel, "One independent source less");
+    expect(onChange.mock.calls).toEqual([[{ leastSources: 3 }], [{ leastSources: 1 }]]);
   });
 
   it("shows a focus only where there is one, and removes it with its hops", () => {

@@ -28,8 +28,12 @@ const MEASURES: readonly (readonly [name: string, meaning: string])[] = [
     "Counts holders of a state office on that date, ministries, armies and embassies with their state. Armed groups, parties and intergovernmental organisations never roll up, nor does a person who also holds an office in one. Ties inside one state fall away, and are counted.",
   ],
   [
+    "Independent sources",
+    "Sources of one publisher count as one, and so do sources whose publishers name the same agency: “Hamodia / Reuters” and “National Post / Reuters”. A wire story that is reprinted without naming the agency, or two reporters who spoke to the same official, cannot be told apart from independent reports.",
+  ],
+  [
     "Least strength, focus",
-    "Least strength keeps ties of at least so many interactions. Focus keeps chosen actors and those within one or two ties of them, after that.",
+    "Least strength keeps ties of at least so many interactions, and of those the ones whose interactions have at least so many independent sources. Focus keeps chosen actors and those within one or two ties of them, after that.",
   ],
   [
     "Left out",

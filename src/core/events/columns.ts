@@ -8,6 +8,7 @@ import { STRANDS } from "./picture.ts";
 import { publishersOf } from "./publishers.ts";
 import { rollUpToStates } from "./rollUpToStates.ts";
 import { sourcesADay } from "./sourcesADay.ts";
+import { type Origins, originsOfSources } from "./originsOfSources.ts";
 import { type TextIndex, textIndexOf } from "./textIndex.ts";
 import { type TieColumns, tieColumnsOf } from "./tieColumns.ts";
 
@@ -25,6 +26,7 @@ export interface Columns extends DateColumns, TieColumns {
   /** Place in `publishersOf` of each source row, and how many of those there are. */
   readonly publisher: Int32Array;
   readonly publisherCount: number;
+  readonly origins: Origins;
   /** Class row of each kind row. */
   readonly classOfKind: Int32Array;
   /** Place in `ACTOR_TYPES` of each actor row. */
@@ -69,6 +71,7 @@ export function columnsOf(graph: OrderedGraph): Columns {
     sources: packLists(interactions.map((one) => one.sources.map(({ source }) => rows.sources.get(source)!))),
     publisher: Int32Array.from(graph.sources, ({ publisher }) => publishers.get(publisher)!),
     publisherCount: publishers.size,
+    origins: originsOfSources(graph.sources),
     classOfKind: Int32Array.from(graph.codebook.kinds, (kind) => rows.classes.get(kind.class)!),
     actorType: Uint8Array.from(graph.actors, ({ type }) => ACTOR_TYPES.indexOf(type)),
     tieTotal: tieTotalOf(ties, modality),

@@ -4,26 +4,29 @@ import type { ChosenRows } from "./chosenRows.ts";
 import type { Columns } from "./columns.ts";
 import { knownRows, maskOf, rowsOf } from "./lists.ts";
 import { KEPT, lossCode } from "./lossCode.ts";
+import { sourcesOfDyads } from "./sourcesOfDyads.ts";
 
 /** The outcome of steps 2 to 5 of filtering (rule 7). */
 export interface KeptTies {
-  /** Interactions chosen on each dyad row, before least strength and focus. */
+  /** Interactions chosen on each dyad row, before least strength, least sources and focus. */
   readonly count: Int32Array;
   /** The loss code of each dyad row; one without interactions is never kept. */
   readonly loss: Uint8Array;
-  /** Ties lost to least strength alone. */
+  /** Ties lost to least strength alone, and of the others those lost to least sources. */
   readonly weak: number;
+  readonly thin: number;
   /** One byte an actor row, 1 for those that may appear. */
   readonly actors: Uint8Array;
 }
 
-type TieView = Pick<View, "hidden" | "actorTypes" | "leastStrength" | "focus" | "hops">;
+type TieView = Pick<View, "hidden" | "actorTypes" | "leastStrength" | "leastSources" | "focus" | "hops">;
 
 const TYPE_ROWS = rowsOf(ACTOR_TYPES);
-const [HIDDEN, TYPE, WEAK, FAR] = [
+const [HIDDEN, TYPE, WEAK, THIN, FAR] = [
   lossCode("hidden"),
   lossCode("type"),
   lossCode("leastStrength"),
+  lossCode("leastSources"),
   lossCode("focus"),
 ] as const;
 
@@ -42,9 +45,10 @@ export function keepTies(columns: Columns, chosen: ChosenRows, view: TieView): K
       if (count[dyad]! > 0) weak += 1;
     }
   }
+  const thin = view.leastSources > 1 ? dropThin(columns, chosen, loss, view.leastSources) : 0;
   const actors = dropped.map((lost) => (lost === KEPT ? 1 : 0));
   if (view.focus.length > 0) keepNear(columns, loss, actors, view);
-  return { count, loss, weak, actors };
+  return { count, loss, weak, thin, actors };
 }
 
 /** The loss code of each actor row at step 2. */
@@ -62,6 +66,17 @@ function countDyads({ ties, dyadA }: Columns, { rows, count }: ChosenRows): Int3
     for (let at = ties.start[row]!; at < ties.start[row + 1]!; at += 1) counts[ties.item[at]!]! += 1;
   }
   return counts;
+}
+
+/** Takes out of `loss` the ties of fewer independent sources, and says how many they are. */
+function dropThin(columns: Columns, chosen: ChosenRows, loss: Uint8Array, least: number): number {
+  let thin = 0;
+  sourcesOfDyads(columns, chosen).forEach((sources, dyad) => {
+    if (loss[dyad] !== KEPT || sources >= least) return;
+    loss[dyad] = THIN;
+    thin += 1;
+  });
+  return thin;
 }
 
 /** Step 5: takes out of `actors` and `loss` what is not within `hops` ties of an actor in focus. */

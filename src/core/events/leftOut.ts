@@ -8,6 +8,7 @@ import { LEFT_OUT_CODES, type LeftOut, type LeftOutCode } from "./picture.ts";
 export interface OtherLosses {
   readonly tiesInsideState: number;
   readonly tiesTooWeak: number;
+  readonly tiesTooThin: number;
   readonly actors: number;
 }
 
@@ -25,6 +26,11 @@ export function leftOutOf(view: View, lost: Int32Array, other: OtherLosses): rea
         return [{ ...interactions, what: "ties", count: other.tiesInsideState }];
       case "leastStrength":
         return [interactions, { code, what: "ties", reason: `of ${fewer(view)}`, count: other.tiesTooWeak }];
+      case "leastSources":
+        return [
+          interactions,
+          { code, what: "ties", reason: `from ${fewerSources(view)}`, count: other.tiesTooThin },
+        ];
       case "actorsWithout":
         return [{ ...interactions, what: "actors", count: other.actors }];
       default:
@@ -67,6 +73,8 @@ function reasonOf(code: LeftOutCode, view: View): string {
         : "without a tie between two actors";
     case "leastStrength":
       return `only on ties of ${fewer(view)}`;
+    case "leastSources":
+      return `only on ties from ${fewerSources(view)}`;
     case "focus":
       return view.hops === 1
         ? "not among the actors in focus and their partners"
@@ -88,6 +96,12 @@ function inWords(day: Day | null): string {
 
 function fewer({ leastStrength }: View): string {
   return leastStrength === 2 ? "a single interaction" : `fewer than ${leastStrength} interactions`;
+}
+
+function fewerSources({ leastSources }: View): string {
+  return leastSources === 2
+    ? "a single independent source"
+    : `fewer than ${leastSources} independent sources`;
 }
 
 function othersThan<T>(all: readonly T[], chosen: readonly T[]): readonly T[] {

@@ -115,6 +115,7 @@ export const LEFT_OUT_CODES = [
   "type",
   "noTie",
   "leastStrength",
+  "leastSources",
   "focus",
   "actorsWithout",
 ] as const;

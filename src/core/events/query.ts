@@ -29,6 +29,7 @@ export function query(columns: Columns, view: View, memory: Memory = emptyMemory
   const otherLosses = {
     tiesInsideState: tiesInsideState(columns, kept),
     tiesTooWeak: kept.ties.weak,
+    tiesTooThin: kept.ties.thin,
     actors: actorTotal - actors.row.length,
   };
   return {
@@ -63,7 +64,7 @@ function tiesInsideState({ insideState }: Columns, { chosen: { rows, count } }: 
 /** The rows shown with the window open; none are needed where it is. */
 function contextOf(columns: Columns, view: View, bounds: Bounds, memory: Memory): Int32Array {
   if (bounds.open) return new Int32Array(0);
-  const { classes, kinds, actorTypes, hidden, leastStrength, focus, hops } = view;
+  const { classes, kinds, actorTypes, hidden, leastStrength, leastSources, focus, hops } = view;
   const key = JSON.stringify([
     facetKey(view),
     classes,
@@ -71,6 +72,7 @@ function contextOf(columns: Columns, view: View, bounds: Bounds, memory: Memory)
     actorTypes,
     hidden,
     leastStrength,
+    leastSources,
     focus,
     hops,
   ]);

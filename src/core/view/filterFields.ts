@@ -15,6 +15,7 @@ const FILTER_FIELDS = {
   rollUp: ["rollUp"],
   hidden: ["hidden"],
   leastStrength: ["leastStrength"],
+  leastSources: ["leastSources"],
   focus: ["focus", "hops"],
 } as const satisfies Readonly<Record<FilterName, readonly (keyof View)[]>>;
 

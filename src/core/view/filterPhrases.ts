@@ -47,6 +47,8 @@ const PHRASES: Readonly<Record<FilterName, (view: View, catalogue: Catalogue) =>
     hidden.length === 0 ? null : `without ${listed(namesOf(hidden, catalogue), "and")}`,
   leastStrength: ({ leastStrength }) =>
     leastStrength <= 1 ? null : `ties of at least ${counted(leastStrength, INTERACTIONS)}`,
+  leastSources: ({ leastSources }) =>
+    leastSources <= 1 ? null : `ties of at least ${counted(leastSources, SOURCES)}`,
   focus: ({ focus, hops }, catalogue) =>
     focus.length === 0 ? null : `within ${counted(hops, TIES)} of ${listed(namesOf(focus, catalogue), "or")}`,
 };
@@ -54,6 +56,7 @@ const PHRASES: Readonly<Record<FilterName, (view: View, catalogue: Catalogue) =>
 /** Of a quoted text or label: the sentence is to stay readable. */
 const MOST_CHARACTERS = 60;
 const INTERACTIONS = { one: "interaction", many: "interactions" };
+const SOURCES = { one: "independent source", many: "independent sources" };
 const TIES = { one: "tie", many: "ties" };
 
 const PLURALS: Readonly<Record<ActorType, string>> = {

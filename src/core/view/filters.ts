@@ -14,13 +14,14 @@ export const FILTER_NAMES = [
   "rollUp",
   "hidden",
   "leastStrength",
+  "leastSources",
   "focus",
 ] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
 const { window, asOf, classes, kinds, actorTypes, topics, sources, confidence, text, rollUp, hidden } =
   EMPTY_VIEW;
-const { leastStrength, focus, hops } = EMPTY_VIEW;
+const { leastStrength, leastSources, focus, hops } = EMPTY_VIEW;
 
 /** What a view has in place of each filter when that is removed; a focus takes its hops along. */
 const FILTERS_OFF: Readonly<Record<FilterName, Partial<View>>> = {
@@ -36,6 +37,7 @@ const FILTERS_OFF: Readonly<Record<FilterName, Partial<View>>> = {
   rollUp: { rollUp },
   hidden: { hidden },
   leastStrength: { leastStrength },
+  leastSources: { leastSources },
   focus: { focus, hops },
 };
 

@@ -3,7 +3,6 @@ import { chain } from "./parameters/chain.ts";
 import { compared } from "./parameters/compared.ts";
 import { layers } from "./parameters/layers.ts";
 import { layout } from "./parameters/layout.ts";
-import { leastSources } from "./parameters/leastSources.ts";
 import { longestPause } from "./parameters/longestPause.ts";
 import type { Parameter } from "./parameters/parameter.ts";
 import { sizedBy } from "./parameters/sizedBy.ts";
@@ -19,7 +18,6 @@ import type { View } from "./view.ts";
 const NOT_YET: readonly Parameter[] = [
   chain,
   longestPause,
-  leastSources,
   tiesDrawn,
   sizedBy,
   layers,

@@ -96,6 +96,7 @@ const FILTER_OF: Readonly<Record<LeftOutCode, FilterName | null>> = {
   type: "type",
   noTie: null,
   leastStrength: "leastStrength",
+  leastSources: "leastSources",
   focus: "focus",
   actorsWithout: null,
 };

@@ -4,7 +4,7 @@ import { LEFT_OUT_CODES } from "../../../src/core/events/picture.ts";
 import { dayFromIso } from "../../../src/core/model/day.ts";
 import { EMPTY_VIEW, type View } from "../../../src/core/view/view.ts";
 
-const NONE = { tiesInsideState: 0, tiesTooWeak: 0, actors: 0 };
+const NONE = { tiesInsideState: 0, tiesTooWeak: 0, tiesTooThin: 0, actors: 0 };
 
 /** What is said of one lost interaction under each code. */
 function reasons(change: Partial<View>): Readonly<Record<string, string>> {
@@ -23,6 +23,7 @@ describe("leftOutOf (rule 10)", () => {
       asOf: to,
       text: " river talks ",
       leastStrength: 3,
+      leastSources: 3,
       confidence: ["high" as const],
     };
     expect(reasons(view)).toEqual({
@@ -39,6 +40,7 @@ describe("leftOutOf (rule 10)", () => {
       type: "left without a tie among actors of the chosen types",
       noTie: "without a tie between two actors",
       leastStrength: "only on ties of fewer than 3 interactions",
+      leastSources: "only on ties from fewer than 3 independent sources",
       focus: "not among the actors in focus and their partners",
     });
   });
@@ -50,6 +52,9 @@ describe("leftOutOf (rule 10)", () => {
     expect(reasons({ status: ["planned"] })["status"]).toBe("actual, claimed, denied or negated");
     expect(reasons({ status: ["actual", "claimed", "planned", "denied"] })["status"]).toBe("negated");
     expect(reasons({ leastStrength: 2 })["leastStrength"]).toBe("only on ties of a single interaction");
+    expect(reasons({ leastSources: 2 })["leastSources"]).toBe(
+      "only on ties from a single independent source",
+    );
     expect(reasons({ hops: 2 })["focus"]).toBe("not within two ties of the actors in focus");
     expect(reasons({ rollUp: "state" })["noTie"]).toBe(
       "without a tie between two actors, or only inside one state",
@@ -59,9 +64,8 @@ describe("leftOutOf (rule 10)", () => {
   it("lists ties and actors apart from interactions, in the order of filtering, and nothing that left nothing out", () => {
     const lost = new Int32Array(LEFT_OUT_CODES.length);
     lost[LEFT_OUT_CODES.indexOf("leastStrength")] = 4;
-    expect(
-      leftOutOf({ ...EMPTY_VIEW, leastStrength: 2 }, lost, { tiesInsideState: 1, tiesTooWeak: 3, actors: 5 }),
-    ).toEqual([
+    const view = { ...EMPTY_VIEW, leastStrength: 2, leastSources: 2 };
+    expect(leftOutOf(view, lost, { tiesInsideState: 1, tiesTooWeak: 3, tiesTooThin: 2, actors: 5 })).toEqual([
       { code: "insideState", what: "ties", reason: "inside one state", count: 1 },
       {
         code: "leastStrength",
@@ -70,6 +74,7 @@ describe("leftOutOf (rule 10)", () => {
         count: 4,
       },
       { code: "leastStrength", what: "ties", reason: "of a single interaction", count: 3 },
+      { code: "leastSources", what: "ties", reason: "from a single independent source", count: 2 },
       { code: "actorsWithout", what: "actors", reason: "without an interaction in this view", count: 5 },
     ]);
   });

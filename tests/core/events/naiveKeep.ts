@@ -13,6 +13,7 @@ export interface Result {
   /** "a b" of catalogue rows. */
   readonly ties: ReadonlySet<string>;
   readonly weakTies: number;
+  readonly thinTies: number;
   readonly insideTies: number;
   readonly actorsAllowed: ReadonlySet<number>;
 }
@@ -36,9 +37,13 @@ export function keep(corpus: Corpus, view: View): Result {
       corpus.ties[row]!.filter(({ a, b }) => test(a, b)).map(({ a, b }) => `${a} ${b}`);
   const notHidden = tiesWhere((a, b) => !isHidden(a) && !isHidden(b));
   const allowed = tiesWhere((a, b) => ![a, b].some((actor) => isHidden(actor) || isOtherType(actor)));
-  const formed = new Map<string, number>();
-  for (const { row } of chosen) for (const tie of allowed(row)) formed.set(tie, (formed.get(tie) ?? 0) + 1);
-  const strong = new Set([...formed.keys()].filter((tie) => formed.get(tie)! >= view.leastStrength));
+  const formed = new Map<string, readonly number[]>();
+  for (const { row } of chosen)
+    for (const tie of allowed(row)) formed.set(tie, [...(formed.get(tie) ?? []), row]);
+  const often = new Set([...formed.keys()].filter((tie) => formed.get(tie)!.length >= view.leastStrength));
+  const strong = new Set(
+    [...often].filter((tie) => independent(corpus, formed.get(tie)!) >= view.leastSources),
+  );
   const near =
     view.focus.length === 0
       ? undefined
@@ -60,14 +65,16 @@ export function keep(corpus: Corpus, view: View): Result {
     if (corpus.ties[row]!.length === 0) return "noTie";
     if (notHidden(row).length === 0) return "hidden";
     if (allowed(row).length === 0) return "type";
-    if (!allowed(row).some((tie) => strong.has(tie))) return "leastStrength";
+    if (!allowed(row).some((tie) => often.has(tie))) return "leastStrength";
+    if (!allowed(row).some((tie) => strong.has(tie))) return "leastSources";
     return allowed(row).some((tie) => ties.has(tie)) ? undefined : "focus";
   }
   return {
     kept,
     lost,
     ties,
-    weakTies: formed.size - strong.size,
+    weakTies: formed.size - often.size,
+    thinTies: often.size - strong.size,
     insideTies: new Set(chosen.flatMap(({ row }) => corpus.inside[row] ?? [])).size,
     actorsAllowed: new Set(
       actors.flatMap((_, actor) =>
@@ -75,6 +82,30 @@ export function keep(corpus: Corpus, view: View): Result {
       ),
     ),
   };
+}
+
+/** How many groups of the cited publishers have no name in common, found by spreading from each name in turn. */
+function independent({ graph, interactions }: Corpus, rows: readonly number[]): number {
+  const cited = rows.flatMap((row) => interactions[row]!.sources.map(({ source }) => source));
+  const names = cited.map((id) => namesIn(graph.sources.find((source) => source.id === id)!.publisher));
+  const unseen = new Set(names.flat());
+  let groups = 0;
+  for (const name of unseen) {
+    groups += 1;
+    const queue = [name];
+    for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
+      unseen.delete(one);
+      for (const others of names) {
+        if (others.includes(one)) queue.push(...others.filter((other) => unseen.has(other)));
+      }
+    }
+  }
+  return groups;
+}
+
+/** "Example Gazette (French) / Example Wire" names two. */
+function namesIn(publisher: string): readonly string[] {
+  return publisher.split(" / ").map((name) => name.split(" (")[0]!.trim().toLowerCase());
 }
 
 function step1(corpus: Corpus, row: number, view: View): Code | { readonly possible: boolean } {

@@ -225,7 +225,10 @@ function histogram(corpus: Corpus, view: View, { kept }: Result): Picture["histo
   };
 }
 
-function leftOut({ lost, weakTies, insideTies }: Result, actorsWithout: number): NaivePicture["leftOut"] {
+function leftOut(
+  { lost, weakTies, thinTies, insideTies }: Result,
+  actorsWithout: number,
+): NaivePicture["leftOut"] {
   const interactions = (code: Code): NaivePicture["leftOut"][number] => ({
     code,
     what: "interactions",
@@ -251,6 +254,8 @@ function leftOut({ lost, weakTies, insideTies }: Result, actorsWithout: number):
       ] as const
     ).map(interactions),
     { code: "leastStrength", what: "ties", count: weakTies },
+    interactions("leastSources"),
+    { code: "leastSources", what: "ties", count: thinTies },
     interactions("focus"),
     { code: "actorsWithout", what: "actors", count: actorsWithout },
   ];

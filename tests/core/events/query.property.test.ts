@@ -30,9 +30,19 @@ function* pictures(seed: number) {
   }
 }
 
-/** Sources of the same publisher lie apart, and one interaction may cite several of them. */
+const PUBLISHERS = [
+  "The Example",
+  "Example Wire",
+  "The Other / Example Wire",
+  "The Other (French)",
+  "Example Herald",
+  "The Far Example",
+  "The Far Example / The Third",
+];
+
+/** Sources of the same publisher lie apart, and one interaction may cite several of them; some reprint another. */
 function ofSomePublishers(graph: Graph): Graph {
-  const sources = graph.sources.map((source, row) => ({ ...source, publisher: `The Example ${row % 4}` }));
+  const sources = graph.sources.map((source, row) => ({ ...source, publisher: PUBLISHERS[row % 7]! }));
   return { ...graph, sources };
 }
 

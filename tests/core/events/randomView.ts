@@ -56,6 +56,7 @@ export function randomView(random: Random, graph: Graph): View {
     rollUp: random() < 0.35 ? "state" : "none",
     hidden: sometimes(0.25, () => some(random, ids, 0.2), []),
     leastStrength: sometimes(0.3, () => pick(random, [0, 2, 3]), 1),
+    leastSources: sometimes(0.25, () => pick(random, [0, 2, 3]), 1),
     focus: sometimes(0.25, () => some(random, ids, 0.15), []),
     hops: pick(random, [1, 2]),
   };

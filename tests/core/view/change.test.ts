@@ -28,6 +28,7 @@ const FULL: View = {
   rollUp: "state",
   hidden: ["iran"],
   leastStrength: 2,
+  leastSources: 2,
   focus: ["mike-pompeo"],
   hops: 2,
 };

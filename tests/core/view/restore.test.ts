@@ -197,7 +197,6 @@ describe("what this version cannot show", () => {
   it.each([
     ["path=mike-pompeo~adil-abdul-mahdi", { chain: ["mike-pompeo", "adil-abdul-mahdi"] }],
     ["gap=14", { longestPause: 14 }],
-    ["indep=2", { leastSources: 2 }],
     ["top=all", { tiesDrawn: "all" }],
     ["size=ties", { sizedBy: "ties" }],
     ["layer=offices", { layers: ["offices"] }],

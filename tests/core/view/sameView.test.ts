@@ -31,6 +31,7 @@ describe("the same filters", () => {
     ["roll-up", { rollUp: "state" }],
     ["hidden", { hidden: ["iran"] }],
     ["strength", { leastStrength: 2 }],
+    ["sources of a tie", { leastSources: 2 }],
     ["focus", { focus: ["iran"] }],
   ])("%s does", (_, other) => {
     expect(sameFilters(EMPTY_VIEW, { ...EMPTY_VIEW, ...other })).toBe(false);

@@ -52,6 +52,7 @@ describe("one filter at a time", () => {
     [{ rollUp: "state" }, "people and bodies rolled up to states"],
     [{ hidden: ["mike-pompeo", "us-embassy-baghdad"] }, "without Pompeo and US Embassy"],
     [{ leastStrength: 2 }, "ties of at least 2 interactions"],
+    [{ leastSources: 2 }, "ties of at least 2 independent sources"],
     [{ focus: ["mike-pompeo"] }, "within 1 tie of Pompeo"],
     [{ focus: ["adil-abdul-mahdi", "mike-pompeo"], hops: 2 }, "within 2 ties of Abdul Mahdi or Pompeo"],
   ])("%o", (filters, words) => {
@@ -73,6 +74,7 @@ describe("one filter at a time", () => {
       rollUp: "state",
       hidden: ["mike-pompeo"],
       leastStrength: 3,
+      leastSources: 2,
       focus: ["kataib-hezbollah"],
     };
     const cleared = summarise(view, pictureOf(SOME), SIEGE).flatMap((part) =>

@@ -47,6 +47,7 @@ export const FILTER_PARAMETERS: readonly Parameter[] = [
   focus,
   hops,
   leastStrength,
+  leastSources,
   text,
   rollUp,
   hidden,
