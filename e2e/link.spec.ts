@@ -31,7 +31,12 @@ interface Case {
   readonly parameters: string;
   readonly link: string;
   /** What shows that the parameter was heard. */
-  readonly expected: { readonly title?: string; readonly summary?: RegExp; readonly selected?: string };
+  readonly expected: {
+    readonly title?: string;
+    readonly summary?: RegExp;
+    readonly selected?: string;
+    readonly legend?: string;
+  };
   /** The parameter as the app itself writes it, where it does. */
   readonly written?: readonly [name: string, value: string | RegExp];
 }
@@ -88,6 +93,12 @@ const CASES: readonly Case[] = [
     link: "?indep=2",
     expected: { summary: /ties of at least 2 independent sources/ },
     written: ["indep", "2"],
+  },
+  {
+    parameters: "size",
+    link: "?size=ties&sel=mike-pompeo",
+    expected: { selected: "Mike Pompeo", legend: "ties" },
+    written: ["size", "ties"],
   },
   {
     parameters: "sel, an actor",
@@ -182,6 +193,8 @@ for (const { parameters, link, expected, written } of CASES) {
     if (expected.title !== undefined) expect(first.title).toBe(expected.title);
     if (expected.summary !== undefined) expect(first.summary).toMatch(expected.summary);
     if (expected.selected !== undefined) expect(first.selected).toBe(expected.selected);
+    if (expected.legend !== undefined)
+      await expect(page.getByRole("combobox", { name: "Area =" })).toHaveValue(expected.legend);
     if (written !== undefined) {
       const [name, value] = written;
       await expect

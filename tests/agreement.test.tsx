@@ -90,7 +90,7 @@ describe("one picture", () => {
       const restored = restoreView(link, catalogue).view;
       const picture = opened.query(restored);
       const expected = countsOf(picture);
-      const scene = sceneOf(picture);
+      const scene = sceneOf(picture, restored);
       const command = await byCommand(link);
       expect({ link, ...command.counts }).toEqual({ link, ...expected });
       expect(command.ids).toEqual(Array.from(picture.interactions, (row) => catalogue.interactionIds[row]));

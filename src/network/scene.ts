@@ -1,13 +1,16 @@
 import type { Picture } from "../core/events/picture.ts";
 import { signRadius } from "../core/layout/signRadius.ts";
+import { sizesOf } from "../core/layout/sizesOf.ts";
+import type { View } from "../core/view/view.ts";
 
 /** What the network draws of a picture, looked up by catalogue row. */
 export interface Scene {
   readonly actors: ReadonlyMap<number, SceneActor>;
   readonly ties: readonly SceneTie[];
-  /** Most interactions of any actor in the picture. */
-  readonly busiest: number;
 }
+
+/** What of a view decides how its picture is drawn. */
+export type SceneChoice = Pick<View, "sizedBy">;
 
 export interface SceneActor {
   readonly row: number;
@@ -15,7 +18,7 @@ export interface SceneActor {
   readonly partners: number;
   /** Pixels, before the factor for small frames. */
   readonly radiusPx: number;
-  /** 1 for the busiest. */
+  /** 1 for the largest. */
   readonly rank: number;
 }
 
@@ -34,25 +37,26 @@ export interface SceneStrand {
   readonly arrows: number;
 }
 
-export const EMPTY_SCENE: Scene = { actors: new Map(), ties: [], busiest: 0 };
+export const EMPTY_SCENE: Scene = { actors: new Map(), ties: [] };
 
-export function sceneOf(picture: Picture): Scene {
-  const busiest = picture.actors.count.reduce((most, count) => Math.max(most, count), 0);
-  return { actors: actorsOf(picture, busiest), ties: tiesOf(picture), busiest };
+export function sceneOf(picture: Picture, choice: SceneChoice): Scene {
+  return { actors: actorsOf(picture, choice), ties: tiesOf(picture) };
 }
 
-function actorsOf({ actors }: Picture, busiest: number): Map<number, SceneActor> {
+function actorsOf({ actors }: Picture, { sizedBy }: SceneChoice): Map<number, SceneActor> {
+  const sizes = sizesOf(actors, sizedBy);
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
   const places = Array.from(actors.row, (row, place) => ({ row, place }));
-  const count = (place: number): number => actors.count[place] ?? 0;
-  places.sort((p, q) => count(q.place) - count(p.place) || p.row - q.row);
+  const size = (place: number): number => sizes[place] ?? 0;
+  places.sort((p, q) => size(q.place) - size(p.place) || p.row - q.row);
   return new Map(
     places.map(({ row, place }, index) => [
       row,
       {
         row,
-        count: count(place),
+        count: actors.count[place] ?? 0,
         partners: actors.partners[place] ?? 0,
-        radiusPx: signRadius(count(place), busiest),
+        radiusPx: signRadius(size(place), largest),
         rank: index + 1,
       },
     ]),

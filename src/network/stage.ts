@@ -1,7 +1,7 @@
 import type { Catalogue } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
 import type { Position } from "../core/model/graph.ts";
-import type { Camera, Pin } from "../core/view/view.ts";
+import type { Camera, Pin, View } from "../core/view/view.ts";
 import {
   cameraOf,
   fitViewport,
@@ -24,7 +24,7 @@ import { createLabelPlacing, type LabelPlacing, NO_LABELS, type PlacedLabels } f
 import { type Palette, readPalette } from "./palette.ts";
 import type { Spot } from "./nearestInDirection.ts";
 import { createPlaces, type Places, type SignsOnScreen } from "./places.ts";
-import { EMPTY_SCENE, type Scene, sceneOf } from "./scene.ts";
+import { EMPTY_SCENE, type Scene, type SceneChoice, sceneOf } from "./scene.ts";
 import { type Drawn, frameOf, reservedIn, type StageFollower, type StageLayers } from "./stageLayers.ts";
 import { attentionOf, type Walk } from "./walk.ts";
 
@@ -84,8 +84,8 @@ export class Stage {
   }
 
   /** `gently` where only time has moved: labels then keep their sides, until time has come to rest. */
-  show(picture: Picture, gently: boolean): void {
-    this.#take(picture);
+  show(picture: Picture, choice: SceneChoice, gently: boolean): void {
+    this.#take(picture, choice);
     this.#draw();
     this.#placing.follow(this.#labels, this.#signs);
     this.#clock.afterFrame(() => {
@@ -130,8 +130,8 @@ export class Stage {
   }
 
   /** A picture under a camera of its own. Answers with the camera, as `aim` does. */
-  showAt(picture: Picture, camera: Camera | null): Camera {
-    this.#take(picture);
+  showAt(picture: Picture, { camera, ...choice }: SceneChoice & Pick<View, "camera">): Camera {
+    this.#take(picture, choice);
     return this.aim(camera);
   }
 
@@ -237,8 +237,8 @@ export class Stage {
     this.#clock.afterRest(CAMERA_REST_MS, () => this.#drawLabels(this.#carried !== null));
   };
 
-  #take(picture: Picture): void {
-    this.#scene = sceneOf(picture);
+  #take(picture: Picture, choice: SceneChoice): void {
+    this.#scene = sceneOf(picture, choice);
     this.#emphasis = emphasisOf(this.#attention(), this.#scene);
   }
 

@@ -67,8 +67,9 @@ function followStore(explorer: Explorer, stage: Stage, catalogue: Catalogue): ()
   const paint = (): void => {
     const { picture, pictured, view, fitRequests } = explorer.getState();
     if (picture === null) return;
-    if (aimed === fitRequests) stage.show(picture, shown !== null && onlyTimeMoved(shown, pictured));
-    else explorer.actions.see(stage.showAt(picture, view.camera));
+    if (aimed === fitRequests)
+      stage.show(picture, pictured, shown !== null && onlyTimeMoved(shown, pictured));
+    else explorer.actions.see(stage.showAt(picture, { ...pictured, camera: view.camera }));
     aimed = fitRequests;
     shown = pictured;
     markWhenPainted(first ? "demarche:network-drawn" : "demarche:picture-drawn");
@@ -93,7 +94,7 @@ function followStore(explorer: Explorer, stage: Stage, catalogue: Catalogue): ()
 
 /** The window has moved, or nothing that decides what is drawn. */
 function onlyTimeMoved(a: View, b: View): boolean {
-  return sameFilters({ ...a, window: b.window }, b);
+  return a.sizedBy === b.sizedBy && sameFilters({ ...a, window: b.window }, b);
 }
 
 /** The records of a selected interaction have come: they say who took part. */

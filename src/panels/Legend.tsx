@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 import type { Picture } from "../core/events/picture.ts";
 import type { ActorType } from "../core/model/vocabulary.ts";
+import { sizesOf } from "../core/layout/sizesOf.ts";
+import type { SizeMeasure } from "../core/view/view.ts";
 import { ActorSign } from "./ActorSign.tsx";
 import styles from "./Legend.module.css";
 import { sampleSizes } from "./legendSizes.ts";
+import { SizeChoice } from "./SizeChoice.tsx";
 import { LineSample } from "./LineSample.tsx";
 import { STRANDS, type Strand } from "../core/events/picture.ts";
 import { counted } from "./wording.ts";
@@ -11,6 +14,8 @@ import { withCommas } from "../core/view/words.ts";
 
 export interface LegendProps {
   readonly picture: Picture;
+  readonly sizedBy: SizeMeasure;
+  readonly onSizedBy: (measure: SizeMeasure) => void;
   /** Labels that found no room. */
   readonly hiddenLabels: number;
   /** "tap" where the pointer cannot hover. */
@@ -36,7 +41,8 @@ const SIGNS: readonly (readonly [ActorType, string])[] = [
 ];
 
 /** How ties and actors are drawn, with how many interactions each kind of line stands for. */
-export function Legend({ picture, hiddenLabels, reveal = "hover", scale = 1 }: LegendProps): ReactNode {
+export function Legend(props: LegendProps): ReactNode {
+  const { picture, hiddenLabels, reveal = "hover" } = props;
   return (
     <div className={styles.legend}>
       <ul className={styles.row} aria-label="Ties by tone, and sizes">
@@ -46,7 +52,7 @@ export function Legend({ picture, hiddenLabels, reveal = "hover", scale = 1 }: L
             {STRAND_LABELS[strand]} <b>{withCommas(picture.strandTotals[place] ?? 0)}</b>
           </li>
         ))}
-        <Sizes picture={picture} scale={scale} />
+        <Sizes {...props} />
       </ul>
       <ul className={styles.row} aria-label="Actors by type">
         {SIGNS.map(([type, label]) => (
@@ -63,13 +69,13 @@ export function Legend({ picture, hiddenLabels, reveal = "hover", scale = 1 }: L
   );
 }
 
-function Sizes({ picture, scale }: { readonly picture: Picture; readonly scale: number }): ReactNode {
-  const busiest = picture.actors.count.reduce((most, count) => Math.max(most, count), 0);
-  const sizes = sampleSizes(busiest, scale);
+function Sizes({ picture, sizedBy, onSizedBy, scale = 1 }: LegendProps): ReactNode {
+  const largest = sizesOf(picture.actors, sizedBy).reduce((most, size) => Math.max(most, size), 0);
+  const sizes = sampleSizes(largest, scale);
   if (sizes.length === 0) return null;
   return (
     <li className={styles.sizes}>
-      Area = interactions
+      <SizeChoice sizedBy={sizedBy} onSizedBy={onSizedBy} />
       {sizes.map(({ count, radiusPx }) => (
         <span key={count}>
           <ActorSign type="person" size={Math.ceil(radiusPx * 2 + 2)} radius={radiusPx} />

@@ -12,8 +12,8 @@ export interface SampleSize {
 }
 
 /**
- * Up to three sample circles, true to the network where its busiest actor has `max` interactions
- * and signs are drawn at `scale`: one interaction, the largest round count that fits, and the one whose circle is nearest to halfway.
+ * Up to three sample circles, true to the network where its largest actor has `max` interactions
+ * or ties and signs are drawn at `scale`: one of them, the largest round count that fits, and the one whose circle is nearest to halfway.
  */
 export function sampleSizes(max: number, scale = 1): readonly SampleSize[] {
   const sizes = ROUND_COUNTS.filter((count) => count <= max)

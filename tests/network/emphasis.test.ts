@@ -4,7 +4,7 @@ import type { Scene, SceneTie } from "../../src/network/scene.ts";
 
 const tie = (a: number, b: number): SceneTie => ({ a, b, count: 1, strands: [] });
 /** 0 – 1 – 2 – 3, and 4 on its own. */
-const SCENE: Scene = { actors: new Map(), ties: [tie(0, 1), tie(1, 2), tie(2, 3)], busiest: 1 };
+const SCENE: Scene = { actors: new Map(), ties: [tie(0, 1), tie(1, 2), tie(2, 3)] };
 
 it("an actor keeps its ties and its neighbours", () => {
   expect(emphasisOf({ type: "actor", row: 1 }, SCENE)).toEqual({

@@ -14,7 +14,6 @@ const SCENE: Scene = {
     [0, 3, 1].map((row, place) => [row, { row, count: 4 - row, partners: 1, radiusPx: 9, rank: place + 1 }]),
   ),
   ties: [WEAK, STRONG],
-  busiest: 4,
 };
 const shape = signShape("person");
 const SIGNS: SignsOnScreen = new Map(

@@ -10,7 +10,10 @@ const MEASURES: readonly (readonly [name: string, meaning: string])[] = [
     "Strength",
     "The number of interactions on a tie: a count, not closeness or importance. An interaction adds at most 1 to a tie and 1 to an actor, so a meeting of five raises each count by one. The counts of ties are never added up, since one interaction may stand on several.",
   ],
-  ["Size of a sign", "The area, not the width, grows with the actor’s interactions in this view."],
+  [
+    "Size of a sign",
+    "The area, not the width, grows with the actor’s interactions in this view, or with its ties where the legend says so: one busy channel and many partners are two different things.",
+  ],
   [
     "Lines",
     "A tie of several tones is drawn as one strand a tone: cooperative solid, neutral dotted, hostile dashed with an arrowhead, force solid and heavier. Width grows with the count.",

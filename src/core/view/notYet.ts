@@ -5,7 +5,6 @@ import { layers } from "./parameters/layers.ts";
 import { layout } from "./parameters/layout.ts";
 import { longestPause } from "./parameters/longestPause.ts";
 import type { Parameter } from "./parameters/parameter.ts";
-import { sizedBy } from "./parameters/sizedBy.ts";
 import { story } from "./parameters/story.ts";
 import { tab } from "./parameters/tab.ts";
 import { tiesDrawn } from "./parameters/tiesDrawn.ts";
@@ -19,7 +18,6 @@ const NOT_YET: readonly Parameter[] = [
   chain,
   longestPause,
   tiesDrawn,
-  sizedBy,
   layers,
   compared,
   { ...tab, write: (view) => (view.tab === "matrix" ? view.tab : undefined) },

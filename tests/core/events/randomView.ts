@@ -57,6 +57,7 @@ export function randomView(random: Random, graph: Graph): View {
     hidden: sometimes(0.25, () => some(random, ids, 0.2), []),
     leastStrength: sometimes(0.3, () => pick(random, [0, 2, 3]), 1),
     leastSources: sometimes(0.25, () => pick(random, [0, 2, 3]), 1),
+    sizedBy: random() < 0.2 ? "ties" : "interactions",
     focus: sometimes(0.25, () => some(random, ids, 0.15), []),
     hops: pick(random, [1, 2]),
   };

@@ -198,7 +198,6 @@ describe("what this version cannot show", () => {
     ["path=mike-pompeo~adil-abdul-mahdi", { chain: ["mike-pompeo", "adil-abdul-mahdi"] }],
     ["gap=14", { longestPause: 14 }],
     ["top=all", { tiesDrawn: "all" }],
-    ["size=ties", { sizedBy: "ties" }],
     ["layer=offices", { layers: ["offices"] }],
     ["vs=..2020-01-03", { compared: { from: null, to: SIEGE_WEEK.to } }],
     ["tab=matrix", { tab: "matrix" }],
