@@ -101,6 +101,18 @@ const CASES: readonly Case[] = [
     written: ["size", "ties"],
   },
   {
+    parameters: "asof",
+    link: "?asof=2020-01-02",
+    expected: { summary: /as known on 2 Jan 2020/ },
+    written: ["asof", "2020-01-02"],
+  },
+  {
+    parameters: "roll",
+    link: "?roll=state",
+    expected: { summary: /people and bodies rolled up to states/ },
+    written: ["roll", "state"],
+  },
+  {
     parameters: "sel, an actor",
     link: "?t=2019-12-27..2020-01-03&sel=kataib-hezbollah",
     expected: { title: "The embassy siege", selected: "Kataib Hezbollah" },

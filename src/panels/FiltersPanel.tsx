@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react";
 import type { Catalogue } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
 import type { View } from "../core/view/view.ts";
+import { AsOfFilter } from "./AsOfFilter.tsx";
 import { ConfidenceFilter } from "./ConfidenceFilter.tsx";
 import { filtersSet, type FilterChange } from "./filterChange.ts";
 import styles from "./FiltersPanel.module.css";
@@ -9,6 +10,7 @@ import { FocusFilter } from "./FocusFilter.tsx";
 import { HiddenFilter } from "./HiddenFilter.tsx";
 import { KindFilter } from "./KindFilter.tsx";
 import panel from "./panel.module.css";
+import { RollUpFilter } from "./RollUpFilter.tsx";
 import { SourceFilter } from "./SourceFilter.tsx";
 import { StatusFilter } from "./StatusFilter.tsx";
 import { TieFilter } from "./TieFilter.tsx";
@@ -43,6 +45,8 @@ export function FiltersPanel(props: FiltersPanelProps): ReactNode {
       <ConfidenceFilter picture={picture} view={view} onChange={onChange} />
       <SourceFilter catalogue={catalogue} picture={picture} view={view} onChange={onChange} />
       <TieFilter view={view} none={picture.totals.ties.shown === 0} onChange={onChange} />
+      <AsOfFilter picture={picture} view={view} onChange={onChange} />
+      <RollUpFilter picture={picture} view={view} onChange={onChange} />
       {view.focus.length > 0 && <FocusFilter catalogue={catalogue} view={view} onChange={onChange} />}
       {view.hidden.length > 0 && <HiddenFilter catalogue={catalogue} view={view} onChange={onChange} />}
     </section>

@@ -16,6 +16,8 @@ export type FilterChange = Partial<
     | "status"
     | "confidence"
     | "hidden"
+    | "asOf"
+    | "rollUp"
     | "leastStrength"
     | "leastSources"
     | "focus"
@@ -25,7 +27,7 @@ export type FilterChange = Partial<
 
 const CHANGE_NAMES: Readonly<Record<FilterName, string>> = {
   window: "window",
-  asOf: "as-of day",
+  asOf: "day of knowledge",
   kind: "kind",
   type: "type of actor",
   topic: "topic",

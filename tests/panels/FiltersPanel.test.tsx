@@ -1,5 +1,6 @@
 import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
+import { dayFromIso } from "../../src/core/model/day.ts";
 import { EMPTY_VIEW, type View } from "../../src/core/view/view.ts";
 import type { FilterChange } from "../../src/panels/filterChange.ts";
 import { FiltersPanel } from "../../src/panels/FiltersPanel.tsx";
@@ -71,6 +72,41 @@ describe("FiltersPanel", () => {
     press(panel, "One independent source more");
     press(panel, "One independent source less");
     expect(onChange.mock.calls).toEqual([[{ leastSources: 3 }], [{ leastSources: 1 }]]);
+  });
+
+  it("rolls up to states, and back", () => {
+    const { panel, onChange } = panelFor(EMPTY_VIEW);
+    press(panel, "Roll up to states");
+    const rolled = panelFor({ ...EMPTY_VIEW, rollUp: "state" });
+    press(rolled.panel, "Roll up to states");
+    expect([...onChange.mock.calls, ...rolled.onChange.mock.calls]).toEqual([
+      [{ rollUp: "state" }],
+      [{ rollUp: "none" }],
+    ]);
+    expect(rolled.panel.textContent).toContain("0 ties inside one state are left out.");
+  });
+
+  it("asks for a day of knowledge, counts what our sources did not have yet, and takes the day out again", () => {
+    const { panel, onChange } = panelFor(EMPTY_VIEW);
+    press(panel, "As known on any day");
+    type(panel.querySelector("input[type=date]"), "2019-12-31");
+    const day = dayFromIso("2019-12-31")!;
+    expect(onChange.mock.calls).toEqual([[{ asOf: day }]]);
+    const known = panelFor({ ...EMPTY_VIEW, asOf: day });
+    const { leftOut, reportUnknown } = opened.query({ ...EMPTY_VIEW, asOf: day });
+    expect(known.panel.textContent).toContain(
+      `${leftOut.find(({ code }) => code === "asOf")?.count} interactions not yet in our sources on 31 Dec 2019.`,
+    );
+    expect(reportUnknown).toBe(2);
+    expect(known.panel.textContent).toContain("Of those shown, 2 have no known day of report.");
+    press(known.panel, "Any day");
+    expect(known.onChange.mock.calls).toEqual([[{ asOf: null }]]);
+  });
+
+  it("waits for a year of four digits", () => {
+    const { panel, onChange } = panelFor({ ...EMPTY_VIEW, asOf: 0 });
+    type(panel.querySelector("input[type=date]"), "0020-12-31");
+    expect(onChange).not.toHaveBeenCalled();
   });
 
   it("shows a focus only where there is one, and removes it with its hops", () => {
