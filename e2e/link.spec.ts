@@ -36,6 +36,7 @@ interface Case {
     readonly summary?: RegExp;
     readonly selected?: string;
     readonly legend?: string;
+    readonly ties?: RegExp;
   };
   /** The parameter as the app itself writes it, where it does. */
   readonly written?: readonly [name: string, value: string | RegExp];
@@ -111,6 +112,12 @@ const CASES: readonly Case[] = [
     link: "?roll=state",
     expected: { summary: /people and bodies rolled up to states/ },
     written: ["roll", "state"],
+  },
+  {
+    parameters: "top",
+    link: "?t=..&top=60&sel=mike-pompeo",
+    expected: { selected: "Mike Pompeo", ties: /^\d+ of \d+ ties drawn, the strongest and those of the sel/ },
+    written: ["top", "60"],
   },
   {
     parameters: "sel, an actor",
@@ -207,6 +214,7 @@ for (const { parameters, link, expected, written } of CASES) {
     if (expected.selected !== undefined) expect(first.selected).toBe(expected.selected);
     if (expected.legend !== undefined)
       await expect(page.getByRole("combobox", { name: "Area =" })).toHaveValue(expected.legend);
+    if (expected.ties !== undefined) await expect(page.getByLabel(expected.ties)).toHaveValue("60");
     if (written !== undefined) {
       const [name, value] = written;
       await expect

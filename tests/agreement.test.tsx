@@ -7,6 +7,7 @@ import { encodeLink } from "../src/core/view/encode.ts";
 import { restoreView } from "../src/core/view/restore.ts";
 import { summarise, summaryText } from "../src/core/view/summary.ts";
 import type { View } from "../src/core/view/view.ts";
+import { tieBudget } from "../src/core/layout/tiesDrawn.ts";
 import { sceneOf } from "../src/network/scene.ts";
 import { isRow } from "../src/table/lines.ts";
 import { lookupOf } from "../src/table/lookup.ts";
@@ -94,10 +95,16 @@ describe("one picture", () => {
       const command = await byCommand(link);
       expect({ link, ...command.counts }).toEqual({ link, ...expected });
       expect(command.ids).toEqual(Array.from(picture.interactions, (row) => catalogue.interactionIds[row]));
-      expect({ link, actors: scene.actors.size, ties: scene.ties.length }).toEqual({
+      expect({
+        link,
+        actors: scene.actors.size,
+        ties: scene.tiesInPicture,
+        drawn: scene.ties.length,
+      }).toEqual({
         link,
         actors: expected.actors,
         ties: expected.ties,
+        drawn: Math.min(expected.ties, tieBudget(restored.tiesDrawn)),
       });
       expect({ link, ...inTables(picture, restored) }).toEqual({ link, ...expected });
       expect({ link, bars: inTimeline(picture) }).toEqual({ link, bars: expected.interactions });

@@ -1,6 +1,6 @@
 import { memo, useCallback } from "react";
 import type { SizeMeasure } from "../core/view/view.ts";
-import type { Drawn } from "../network/stage.ts";
+import type { Drawn } from "../network/drawn.ts";
 import { Legend } from "../panels/Legend.tsx";
 import { useActions } from "../store/useExplorer.ts";
 import { useShown } from "../store/useShown.ts";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { type GesturesModule, Network } from "../network/Network.tsx";
-import type { Drawn } from "../network/stage.ts";
+import type { Drawn } from "../network/drawn.ts";
 import { useExplorer } from "../store/useExplorer.ts";
 import styles from "./App.module.css";
 import { LegendPane } from "./LegendPane.tsx";
@@ -23,7 +23,7 @@ export function NetworkPane({ legendId }: NetworkPaneProps) {
   );
 
   if (phase.type === "failed") return <Failure message={phase.message} />;
-  const label = drawn === null ? "Network" : `Network of ${drawn.actors} actors and ${drawn.ties} ties`;
+  const label = drawn === null ? "Network" : `Network of ${drawn.actors} actors and ${tiesInWords(drawn)}`;
   return (
     <>
       <section
@@ -39,6 +39,7 @@ export function NetworkPane({ legendId }: NetworkPaneProps) {
             key={`${catalogue.id} ${catalogue.fingerprint}`}
             catalogue={catalogue}
             gestures={gestures === "failed" ? null : gestures}
+            drawn={drawn}
             onDrawn={keep}
           />
         )}
@@ -60,6 +61,11 @@ export function NetworkPane({ legendId }: NetworkPaneProps) {
       )}
     </>
   );
+}
+
+/** "147 ties", "400 of 1240 ties". */
+function tiesInWords({ ties, tiesInPicture }: Drawn): string {
+  return ties < tiesInPicture ? `${ties} of ${tiesInPicture} ties` : `${ties} ties`;
 }
 
 function useGestures(wanted: boolean): GesturesModule | "failed" | null {

@@ -2,8 +2,9 @@ import { memo, useCallback, useRef, useState } from "react";
 import type { Catalogue } from "../core/events/catalogue.ts";
 import { Board } from "./Board.tsx";
 import styles from "./Network.module.css";
-import type { Drawn } from "./stage.ts";
+import type { Drawn } from "./drawn.ts";
 import { Tip } from "./Tip.tsx";
+import { TiesDrawn } from "./TiesDrawn.tsx";
 import type { Pointed } from "./usePointing.ts";
 import { type Layers, useStage } from "./useStage.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
@@ -14,24 +15,28 @@ interface NetworkProps {
   readonly catalogue: Catalogue;
   /** The code that holds cytoscape; null while it is on its way. */
   readonly gestures: GesturesModule | null;
+  /** What is drawn now, as `onDrawn` told it. */
+  readonly drawn: Drawn | null;
   readonly onDrawn: (drawn: Drawn) => void;
 }
 
 /** The network of one data set: drawn at once, and for hands as soon as cytoscape is there. */
-export const Network = memo(function Network({ catalogue, gestures, onDrawn }: NetworkProps) {
+export const Network = memo(function Network({ catalogue, gestures, drawn, onDrawn }: NetworkProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const labels = useRef<SVGSVGElement>(null);
   const board = useRef<HTMLDivElement>(null);
   const controls = useRef<HTMLDivElement>(null);
+  const budget = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const layersOf = useCallback((): Layers | null => {
-    if (!frame.current || !canvas.current || !labels.current || !controls.current) return null;
+    if (!frame.current || !canvas.current || !labels.current) return null;
+    if (!controls.current || !budget.current) return null;
     return {
       frame: frame.current,
       canvas: canvas.current,
       labels: labels.current,
-      controls: controls.current,
+      corners: [controls.current, budget.current],
     };
   }, []);
   const driven = useStage(layersOf, catalogue, onDrawn);
@@ -46,6 +51,7 @@ export const Network = memo(function Network({ catalogue, gestures, onDrawn }: N
         )}
       </Board>
       {pointed !== null && <Tip pointed={pointed} />}
+      <TiesDrawn drawn={drawn} driven={driven} corner={budget} />
       <ZoomButtons driven={driven} controls={controls} />
     </div>
   );

@@ -59,6 +59,11 @@ function centredOn(x: number, y: number, zoom: number, frame: Frame): Viewport {
   return { zoom, panX: frame.width / 2 - x * zoom, panY: frame.height / 2 - y * zoom };
 }
 
+/** The camera that shows all of these points. */
+export function fitCamera(points: readonly Position[], frame: Frame, stretch: Stretch): Camera {
+  return cameraOf(fitViewport(points, frame), frame, stretch);
+}
+
 /** What a link says of the camera: the centre in layout units and the width seen. */
 export function cameraOf(viewport: Viewport, frame: Frame, stretch: Stretch): Camera {
   return {

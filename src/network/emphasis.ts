@@ -1,4 +1,4 @@
-import { type Scene, tieKey } from "./scene.ts";
+import { type AlwaysDrawn, type Scene, tieKey } from "./scene.ts";
 
 /** What the reader is looking at: by pointing, or else by selection. */
 export type Attention =
@@ -44,6 +44,25 @@ function around(scene: Scene, centres: ReadonlySet<number>, cased: string | null
 function within(scene: Scene, rows: ReadonlySet<number>): Set<string> {
   const kept = scene.ties.filter(({ a, b }) => rows.has(a) && rows.has(b));
   return new Set(kept.map(({ a, b }) => tieKey(a, b)));
+}
+
+/** Ties that the drawing budget may not take: of the selection, and of actors in focus. */
+export function alwaysDrawn(selected: Attention | null, focus: ReadonlySet<number>): AlwaysDrawn {
+  const isChosen = selectedTies(selected);
+  return (a, b) => focus.has(a) || focus.has(b) || isChosen(a, b);
+}
+
+function selectedTies(selected: Attention | null): AlwaysDrawn {
+  switch (selected?.type) {
+    case undefined:
+      return () => false;
+    case "actor":
+      return (a, b) => a === selected.row || b === selected.row;
+    case "tie":
+      return (a, b) => tieKey(a, b) === tieKey(selected.a, selected.b);
+    case "actors":
+      return (a, b) => selected.rows.has(a) && selected.rows.has(b);
+  }
 }
 
 /** Rows of the actors that a selection marks with a ring. */

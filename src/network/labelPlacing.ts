@@ -45,6 +45,8 @@ export interface LabelPlacing {
   place(task: LabelTask): PlacedLabels;
   follow(labels: PlacedLabels, signs: SignsOnScreen): void;
   recolour(labels: PlacedLabels, emphasis: Emphasis | null): void;
+  /** A font has come in: widths are measured again. */
+  forgetSizes(): void;
 }
 
 /** Measures, places and shows the labels of one data set. */
@@ -85,6 +87,7 @@ export function createLabelPlacing({ actors }: Catalogue, layer: LabelLayer): La
       }
     },
     recolour: ({ placed }, emphasis) => show(placed, emphasis),
+    forgetSizes: () => layer.forgetSizes(),
   };
 }
 

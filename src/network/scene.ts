@@ -1,5 +1,6 @@
 import type { Picture } from "../core/events/picture.ts";
 import { signRadius } from "../core/layout/signRadius.ts";
+import { tiesDrawn } from "../core/layout/tiesDrawn.ts";
 import { sizesOf } from "../core/layout/sizesOf.ts";
 import type { View } from "../core/view/view.ts";
 
@@ -7,10 +8,15 @@ import type { View } from "../core/view/view.ts";
 export interface Scene {
   readonly actors: ReadonlyMap<number, SceneActor>;
   readonly ties: readonly SceneTie[];
+  /** Ties of the picture, drawn or not. */
+  readonly tiesInPicture: number;
 }
 
 /** What of a view decides how its picture is drawn. */
-export type SceneChoice = Pick<View, "sizedBy">;
+export type SceneChoice = Pick<View, "sizedBy" | "tiesDrawn" | "focus">;
+
+/** True for the ties that are drawn whatever the budget, by the rows of their ends. */
+export type AlwaysDrawn = (a: number, b: number) => boolean;
 
 export interface SceneActor {
   readonly row: number;
@@ -37,13 +43,22 @@ export interface SceneStrand {
   readonly arrows: number;
 }
 
-export const EMPTY_SCENE: Scene = { actors: new Map(), ties: [] };
+export const EMPTY_SCENE: Scene = { actors: new Map(), ties: [], tiesInPicture: 0 };
 
-export function sceneOf(picture: Picture, choice: SceneChoice): Scene {
-  return { actors: actorsOf(picture, choice), ties: tiesOf(picture) };
+export function sceneOf(
+  picture: Picture,
+  choice: Pick<SceneChoice, "sizedBy" | "tiesDrawn">,
+  always: AlwaysDrawn = () => false,
+): Scene {
+  const drawn = tiesDrawn(picture.ties, choice.tiesDrawn, always);
+  return {
+    actors: actorsOf(picture, choice),
+    ties: tiesOf(picture, drawn),
+    tiesInPicture: picture.ties.a.length,
+  };
 }
 
-function actorsOf({ actors }: Picture, { sizedBy }: SceneChoice): Map<number, SceneActor> {
+function actorsOf({ actors }: Picture, { sizedBy }: Pick<SceneChoice, "sizedBy">): Map<number, SceneActor> {
   const sizes = sizesOf(actors, sizedBy);
   const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
   const places = Array.from(actors.row, (row, place) => ({ row, place }));
@@ -64,9 +79,9 @@ function actorsOf({ actors }: Picture, { sizedBy }: SceneChoice): Map<number, Sc
 }
 
 /** Weakest first, so that strong ties are drawn over weak ones. */
-function tiesOf({ ties }: Picture): SceneTie[] {
-  const scene = Array.from(ties.a, (a, tie) => ({
-    a,
+function tiesOf({ ties }: Picture, drawn: readonly number[]): SceneTie[] {
+  const scene = drawn.map((tie) => ({
+    a: ties.a[tie] ?? 0,
     b: ties.b[tie] ?? 0,
     count: ties.count[tie] ?? 0,
     strands: [0, 1, 2, 3]

@@ -4,6 +4,7 @@ import type { Position } from "../core/model/graph.ts";
 import type { Camera, Pin, View } from "../core/view/view.ts";
 import {
   cameraOf,
+  fitCamera,
   fitViewport,
   type Frame,
   panToShow,
@@ -15,20 +16,20 @@ import {
   zoomedBy,
 } from "./camera.ts";
 import { paint } from "./drawing.ts";
+import { type Drawn, drawnOf } from "./drawn.ts";
 import type { DrawnTie } from "./drawTies.ts";
 import { type Attention, chosenRows, type Emphasis, emphasisOf } from "./emphasis.ts";
 import { hitAt, signAt } from "./hit.ts";
 import { createLabelClock } from "./labelClock.ts";
-import { createLabelLayer, type LabelLayer } from "./labelLayer.ts";
+import { createLabelLayer } from "./labelLayer.ts";
 import { createLabelPlacing, type LabelPlacing, NO_LABELS, type PlacedLabels } from "./labelPlacing.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import type { Spot } from "./nearestInDirection.ts";
 import { createPlaces, type Places, type SignsOnScreen } from "./places.ts";
-import { EMPTY_SCENE, type Scene, type SceneChoice, sceneOf } from "./scene.ts";
-import { type Drawn, frameOf, reservedIn, type StageFollower, type StageLayers } from "./stageLayers.ts";
+import { EMPTY_SCENE, type Scene, type SceneChoice } from "./scene.ts";
+import { createSceneMaker, type SceneMaker } from "./sceneMaker.ts";
+import { frameOf, reservedIn, type StageFollower, type StageLayers } from "./stageLayers.ts";
 import { attentionOf, type Walk } from "./walk.ts";
-
-export type { Drawn };
 
 const CAMERA_REST_MS = 110;
 /** Longer than a step of playing takes, so that labels are not placed anew between two of them. */
@@ -43,10 +44,10 @@ export class Stage {
   readonly #layers: StageLayers;
   readonly #onDrawn: (drawn: Drawn) => void;
   readonly #places: Places;
-  readonly #labelLayer: LabelLayer;
   readonly #placing: LabelPlacing;
   readonly #clock = createLabelClock();
   readonly #rowOf: ReadonlyMap<string, number>;
+  readonly #scenes: SceneMaker;
   #palette: Palette;
   #frame: Frame;
   #viewport: Viewport;
@@ -67,9 +68,9 @@ export class Stage {
     this.#layers = layers;
     this.#onDrawn = onDrawn;
     this.#rowOf = new Map(catalogue.actors.map(({ id }, row) => [id, row]));
+    this.#scenes = createSceneMaker(this.#rowOf);
     this.#places = createPlaces(catalogue);
-    this.#labelLayer = createLabelLayer(layers.labels, layers.labelClass);
-    this.#placing = createLabelPlacing(catalogue, this.#labelLayer);
+    this.#placing = createLabelPlacing(catalogue, createLabelLayer(layers.labels, layers.labelClass));
     this.#palette = readPalette(layers.frame);
     this.#frame = frameOf(layers);
     this.#places.stretchTo(stretchFor(this.#frame));
@@ -85,7 +86,8 @@ export class Stage {
 
   /** `gently` where only time has moved: labels then keep their sides, until time has come to rest. */
   show(picture: Picture, choice: SceneChoice, gently: boolean): void {
-    this.#take(picture, choice);
+    this.#scenes.take(picture, choice);
+    this.#makeScene();
     this.#draw();
     this.#placing.follow(this.#labels, this.#signs);
     this.#clock.afterFrame(() => {
@@ -131,7 +133,8 @@ export class Stage {
 
   /** A picture under a camera of its own. Answers with the camera, as `aim` does. */
   showAt(picture: Picture, { camera, ...choice }: SceneChoice & Pick<View, "camera">): Camera {
-    this.#take(picture, choice);
+    this.#scenes.take(picture, choice);
+    this.#makeScene();
     return this.aim(camera);
   }
 
@@ -163,15 +166,14 @@ export class Stage {
 
   select(attention: Attention | null): void {
     this.#selected = attention;
-    this.#emphasise();
-    this.#drawLabels();
+    this.#makeScene();
+    this.#drawAll();
   }
 
   /** The camera of a link, or a fit of what is shown. Answers with the camera that came of it. */
   aim(camera: Camera | null): Camera {
     const stretch = this.#places.stretch();
-    const wanted =
-      camera ?? cameraOf(fitViewport(this.#places.shown(this.#scene), this.#frame), this.#frame, stretch);
+    const wanted = camera ?? fitCamera(this.#places.shown(this.#scene), this.#frame, stretch);
     // A fit is rounded like a link's camera, so that writing it down later moves nothing.
     this.#moveTo(viewportOf(wanted, this.#frame, stretch));
     return wanted;
@@ -214,7 +216,7 @@ export class Stage {
 
   /** A font has come in: widths have changed. */
   refont(): void {
-    this.#labelLayer.forgetSizes();
+    this.#placing.forgetSizes();
     this.#drawLabels();
   }
 
@@ -237,8 +239,8 @@ export class Stage {
     this.#clock.afterRest(CAMERA_REST_MS, () => this.#drawLabels(this.#carried !== null));
   };
 
-  #take(picture: Picture, choice: SceneChoice): void {
-    this.#scene = sceneOf(picture, choice);
+  #makeScene(): void {
+    this.#scene = this.#scenes.make(this.#selected);
     this.#emphasis = emphasisOf(this.#attention(), this.#scene);
   }
 
@@ -290,11 +292,6 @@ export class Stage {
       emphasis: this.#emphasis,
       reserved: reservedIn(this.#layers),
     });
-    this.#onDrawn({
-      actors: this.#scene.actors.size,
-      ties: this.#ties.length,
-      labelsLeftOut: this.#labels.leftOut,
-      signFactor: signFactor(this.#frame),
-    });
+    this.#onDrawn(drawnOf(this.#scene, this.#ties, this.#labels, this.#frame));
   }
 }

@@ -7,7 +7,7 @@ export interface StageLayers {
   readonly canvas: HTMLCanvasElement;
   readonly labels: SVGSVGElement;
   readonly labelClass: (cold: boolean) => string;
-  /** Boxes on the screen that labels keep clear of: the zoom buttons. */
+  /** Boxes on the screen that labels keep clear of: what stands in the corners. */
   readonly reserved: () => readonly DOMRect[];
 }
 
@@ -15,14 +15,6 @@ export interface StageLayers {
 export interface StageFollower {
   aimed(viewport: Viewport): void;
   placed(model: readonly Position[]): void;
-}
-
-/** What was really drawn, for the sentence beside the legend and for tests. */
-export interface Drawn {
-  readonly actors: number;
-  readonly ties: number;
-  readonly labelsLeftOut: number;
-  readonly signFactor: number;
 }
 
 export function frameOf({ frame }: StageLayers): Frame {

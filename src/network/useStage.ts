@@ -9,7 +9,8 @@ import { useExplorerStore } from "../store/useExplorer.ts";
 import { attentionTo } from "./attentionTo.ts";
 import styles from "./Network.module.css";
 import { FORCED_COLOURS } from "./palette.ts";
-import { type Drawn, Stage } from "./stage.ts";
+import { Stage } from "./stage.ts";
+import type { Drawn } from "./drawn.ts";
 import type { StageLayers } from "./stageLayers.ts";
 
 /** The stage with the camera's deliberate moves, which the link keeps. */
@@ -24,7 +25,7 @@ export interface Layers {
   readonly frame: HTMLElement;
   readonly canvas: HTMLCanvasElement;
   readonly labels: SVGSVGElement;
-  readonly controls: HTMLElement;
+  readonly corners: readonly HTMLElement[];
 }
 
 /** Makes the stage, and keeps it in step with the store. */
@@ -49,13 +50,13 @@ export function useStage(
   return useMemo(() => (stage === null ? null : drive(stage, explorer)), [stage, explorer]);
 }
 
-function stageLayers({ frame, canvas, labels, controls }: Layers): StageLayers {
+function stageLayers({ frame, canvas, labels, corners }: Layers): StageLayers {
   return {
     frame,
     canvas,
     labels,
     labelClass: (cold) => `${styles.label} ${cold ? styles.cold : ""}`,
-    reserved: () => [controls.getBoundingClientRect()],
+    reserved: () => corners.map((corner) => corner.getBoundingClientRect()),
   };
 }
 
@@ -94,7 +95,7 @@ function followStore(explorer: Explorer, stage: Stage, catalogue: Catalogue): ()
 
 /** The window has moved, or nothing that decides what is drawn. */
 function onlyTimeMoved(a: View, b: View): boolean {
-  return a.sizedBy === b.sizedBy && sameFilters({ ...a, window: b.window }, b);
+  return a.sizedBy === b.sizedBy && a.tiesDrawn === b.tiesDrawn && sameFilters({ ...a, window: b.window }, b);
 }
 
 /** The records of a selected interaction have come: they say who took part. */

@@ -5,7 +5,7 @@ import { GrowingList } from "./GrowingList.tsx";
 import { BusiestActor } from "./BusiestActor.tsx";
 import panel from "./panel.module.css";
 import { PanelHead } from "./PanelHead.tsx";
-import { largest } from "./ranking.ts";
+import { largest } from "../core/events/largest.ts";
 import { selectTie } from "./selecting.ts";
 import { TieRow } from "./TieRow.tsx";
 import { Totals } from "./Totals.tsx";

@@ -14,6 +14,7 @@ const SCENE: Scene = {
     [0, 3, 1].map((row, place) => [row, { row, count: 4 - row, partners: 1, radiusPx: 9, rank: place + 1 }]),
   ),
   ties: [WEAK, STRONG],
+  tiesInPicture: 2,
 };
 const shape = signShape("person");
 const SIGNS: SignsOnScreen = new Map(

@@ -19,6 +19,10 @@ const MEASURES: readonly (readonly [name: string, meaning: string])[] = [
     "A tie of several tones is drawn as one strand a tone: cooperative solid, neutral dotted, hostile dashed with an arrowhead, force solid and heavier. Width grows with the count.",
   ],
   [
+    "Ties drawn",
+    "A picture of very many ties cannot be read, so the network draws the 400 strongest of them, and those of what is selected or in focus; it says how many of how many, and can draw more or all. Tables, counts and exports always have all of them.",
+  ],
+  [
     "Certain and possible",
     "An interaction whose date may lie outside the window counts as possible. Each is counted once in the histogram, on its first possible day within the window, so the bars add up to the total; an undated one has no bar.",
   ],

@@ -7,7 +7,6 @@ import { longestPause } from "./parameters/longestPause.ts";
 import type { Parameter } from "./parameters/parameter.ts";
 import { story } from "./parameters/story.ts";
 import { tab } from "./parameters/tab.ts";
-import { tiesDrawn } from "./parameters/tiesDrawn.ts";
 import type { View } from "./view.ts";
 
 /**
@@ -17,7 +16,6 @@ import type { View } from "./view.ts";
 const NOT_YET: readonly Parameter[] = [
   chain,
   longestPause,
-  tiesDrawn,
   layers,
   compared,
   { ...tab, write: (view) => (view.tab === "matrix" ? view.tab : undefined) },

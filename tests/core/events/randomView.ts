@@ -58,6 +58,7 @@ export function randomView(random: Random, graph: Graph): View {
     leastStrength: sometimes(0.3, () => pick(random, [0, 2, 3]), 1),
     leastSources: sometimes(0.25, () => pick(random, [0, 2, 3]), 1),
     sizedBy: random() < 0.2 ? "ties" : "interactions",
+    tiesDrawn: sometimes(0.3, () => pick(random, [1, 5, 40, "all" as const]), null),
     focus: sometimes(0.25, () => some(random, ids, 0.15), []),
     hops: pick(random, [1, 2]),
   };

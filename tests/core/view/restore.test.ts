@@ -197,7 +197,6 @@ describe("what this version cannot show", () => {
   it.each([
     ["path=mike-pompeo~adil-abdul-mahdi", { chain: ["mike-pompeo", "adil-abdul-mahdi"] }],
     ["gap=14", { longestPause: 14 }],
-    ["top=all", { tiesDrawn: "all" }],
     ["layer=offices", { layers: ["offices"] }],
     ["vs=..2020-01-03", { compared: { from: null, to: SIEGE_WEEK.to } }],
     ["tab=matrix", { tab: "matrix" }],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { largest } from "../../src/panels/ranking.ts";
+import { largest } from "../../../src/core/events/largest.ts";
 
 describe("largest", () => {
   it("gives the places of the largest counts, equal ones in their order", () => {

@@ -1,0 +1,28 @@
+import { type Frame, signFactor } from "./camera.ts";
+import type { DrawnTie } from "./drawTies.ts";
+import type { PlacedLabels } from "./labelPlacing.ts";
+import type { Scene } from "./scene.ts";
+
+/** What was really drawn, for the sentence beside the legend and for tests. */
+export interface Drawn {
+  readonly actors: number;
+  readonly ties: number;
+  readonly tiesInPicture: number;
+  readonly labelsLeftOut: number;
+  readonly signFactor: number;
+}
+
+export function drawnOf(
+  { actors, tiesInPicture }: Scene,
+  ties: readonly DrawnTie[],
+  { leftOut }: PlacedLabels,
+  frame: Frame,
+): Drawn {
+  return {
+    actors: actors.size,
+    ties: ties.length,
+    tiesInPicture,
+    labelsLeftOut: leftOut,
+    signFactor: signFactor(frame),
+  };
+}
