@@ -22,6 +22,11 @@ const STATES: readonly State[] = [
     reach: async (page) => expect(page.getByText("rocket barrage").first()).toBeVisible(),
   },
   {
+    what: "the matrix",
+    link: `${SIEGE}&tab=matrix`,
+    reach: async (page) => expect(page.getByText(/^All \d+ actors and \d+ ties drawn$/)).toBeVisible(),
+  },
+  {
     what: "a tie",
     link: `${SIEGE}&sel=benjamin-netanyahu_mike-pompeo`,
     reach: async (page) => expect(page.locator("mark").first()).toBeAttached(),
@@ -63,7 +68,7 @@ for (const { name, width, height } of SIZES) {
       test(`axe finds nothing to mend in ${what}, light or dark`, async ({ page }) => {
         test.slow(); // axe takes seconds on a busy machine
         // A phone opens on the table, unless the link says otherwise.
-        if (link.includes("tab=table")) await page.goto(`/${link}`);
+        if (link.includes("tab=")) await page.goto(`/${link}`);
         else await openDrawn(page, `/${link}&tab=network`);
         await reach(page);
         const found = { light: await violations(page, "light"), dark: await violations(page, "dark") };

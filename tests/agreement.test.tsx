@@ -8,6 +8,7 @@ import { restoreView } from "../src/core/view/restore.ts";
 import { summarise, summaryText } from "../src/core/view/summary.ts";
 import type { View } from "../src/core/view/view.ts";
 import { tieBudget } from "../src/core/layout/tiesDrawn.ts";
+import { matrixOf } from "../src/matrix/matrixOf.ts";
 import { sceneOf } from "../src/network/scene.ts";
 import { isRow } from "../src/table/lines.ts";
 import { lookupOf } from "../src/table/lookup.ts";
@@ -83,7 +84,7 @@ function inSummary(sentence: string, { totals }: Picture): boolean {
 }
 
 describe("one picture", () => {
-  it(`is shown alike by network, tables, timeline, summary and command line, in ${VIEWS} random views`, async () => {
+  it(`is shown alike by network, matrix, tables, timeline, summary and command line, in ${VIEWS} random views`, async () => {
     const random = mulberry32(SEED);
     let empty = 0;
     for (let view = 0; view < VIEWS; view++) {
@@ -105,6 +106,12 @@ describe("one picture", () => {
         actors: expected.actors,
         ties: expected.ties,
         drawn: Math.min(expected.ties, tieBudget(restored.tiesDrawn)),
+      });
+      const matrix = matrixOf(picture, catalogue, "all");
+      expect({ link, actors: matrix.actors.length, ties: matrix.tiesDrawn }).toEqual({
+        link,
+        actors: expected.actors,
+        ties: expected.ties,
       });
       expect({ link, ...inTables(picture, restored) }).toEqual({ link, ...expected });
       expect({ link, bars: inTimeline(picture) }).toEqual({ link, bars: expected.interactions });

@@ -24,6 +24,14 @@ const SHORTCUTS: readonly (readonly [place: string, keys: readonly (readonly [st
     ],
   ],
   [
+    "In the matrix",
+    [
+      ["← ↑ → ↓", "From cell to cell, and to the names"],
+      ["n, p", "Next and previous tie of the row"],
+      ["Enter", "Select the tie, or the actor"],
+    ],
+  ],
+  [
     "In the timeline",
     [
       ["← →", "Move a handle, or go from bar to bar"],

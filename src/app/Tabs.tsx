@@ -5,11 +5,12 @@ import styles from "./Tabs.module.css";
 const TABS: readonly (readonly [View["tab"], string])[] = [
   ["network", "Network"],
   ["table", "Table"],
+  ["matrix", "Matrix"],
 ];
 
-/** Switches the middle of the screen between two ways to show the same picture. */
+/** Switches the middle of the screen between the ways to show the same picture. */
 export function Tabs() {
-  const chosen = useExplorer((state) => tabShown(state.view));
+  const chosen = useExplorer((state) => state.view.tab);
   const { change } = useActions();
   return (
     <nav className={styles.tabs} aria-label="Show as">
@@ -26,9 +27,4 @@ export function Tabs() {
       ))}
     </nav>
   );
-}
-
-/** There is no matrix yet: a link to one shows the table, which has the same ties. */
-export function tabShown({ tab }: View): "network" | "table" {
-  return tab === "network" ? "network" : "table";
 }

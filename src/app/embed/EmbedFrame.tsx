@@ -5,7 +5,6 @@ import { ErrorBoundary } from "../ErrorBoundary.tsx";
 import { Middle } from "../Middle.tsx";
 import { Notices } from "../Notices.tsx";
 import { PlainSummary } from "../PlainSummary.tsx";
-import { tabShown } from "../Tabs.tsx";
 import { TimelinePane } from "../TimelinePane.tsx";
 import { useKeys } from "../useKeys.ts";
 import { useLeaveSelection } from "../useLeaveSelection.ts";
@@ -19,7 +18,7 @@ const LEGEND = "embed-legend";
 /** A view inside another page: to look at, with its evidence on a click, and the way to the whole page. */
 export function EmbedFrame() {
   const chosen = useExplorer((state) => state.view.selection !== null);
-  const tab = useExplorer((state) => tabShown(state.view));
+  const tab = useExplorer((state) => state.view.tab);
   const drawn = useExplorer((state) => state.picture !== null) && tab === "network";
   const title = useViewTitle() ?? "Demarche";
   const room = useRoom();

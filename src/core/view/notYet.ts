@@ -6,22 +6,13 @@ import { layout } from "./parameters/layout.ts";
 import { longestPause } from "./parameters/longestPause.ts";
 import type { Parameter } from "./parameters/parameter.ts";
 import { story } from "./parameters/story.ts";
-import { tab } from "./parameters/tab.ts";
 import type { View } from "./view.ts";
 
 /**
  * Parameters that are read and kept, but that nothing on the screen follows so far. Whoever builds the
  * feature takes its line out; when the list is empty, this file goes.
  */
-const NOT_YET: readonly Parameter[] = [
-  chain,
-  longestPause,
-  layers,
-  compared,
-  { ...tab, write: (view) => (view.tab === "matrix" ? view.tab : undefined) },
-  layout,
-  story,
-];
+const NOT_YET: readonly Parameter[] = [chain, longestPause, layers, compared, layout, story];
 
 /** Clauses on what the view asks for and this version cannot show. */
 export function notYetShown(view: View): readonly string[] {

@@ -199,7 +199,6 @@ describe("what this version cannot show", () => {
     ["gap=14", { longestPause: 14 }],
     ["layer=offices", { layers: ["offices"] }],
     ["vs=..2020-01-03", { compared: { from: null, to: SIEGE_WEEK.to } }],
-    ["tab=matrix", { tab: "matrix" }],
     ["layout=circle", { layout: "circle" }],
   ] as const)("?%s is kept and named", (link, said) => {
     const { view, notices } = restoreView(`?${link}`, SIEGE);
