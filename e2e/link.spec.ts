@@ -120,6 +120,15 @@ const CASES: readonly Case[] = [
     written: ["top", "60"],
   },
   {
+    parameters: "path and gap",
+    link: "?path=mike-pompeo~qasem-soleimani&gap=5",
+    expected: {
+      summary:
+        /in chains from Pompeo to Soleimani with at most 5 days between two.*; [\w ]+ of at most 4 links/,
+    },
+    written: ["path", "mike-pompeo~qasem-soleimani"],
+  },
+  {
     parameters: "sel, an actor",
     link: "?t=2019-12-27..2020-01-03&sel=kataib-hezbollah",
     expected: { title: "The embassy siege", selected: "Kataib Hezbollah" },

@@ -41,6 +41,9 @@ const Details = memo(function Details({ shown, selection, evidence }: DetailsPro
       onSelect={(next) => change((before) => withSelection(before, next), "push")}
       onFocus={(actors) => change((before) => withFocus(before, actors), "push")}
       onHide={(actor) => change((before) => withHiddenToggled(before, actor), "push")}
+      onChain={(from, to) =>
+        change((before) => ({ ...withSelection(before, null), chain: [from, to] }), "push")
+      }
       onTopic={(topic) => change((before) => ({ ...before, topics: [topic] }), "push")}
       onKind={(kind) => change((before) => ({ ...before, classes: [], kinds: [kind] }), "push")}
       onHoverDay={hoverDay}

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { InteractionDetails } from "../core/events/catalogue.ts";
 import type { Actor } from "../core/model/graph.ts";
-import type { View } from "../core/view/view.ts";
 import { ActorFacts } from "./ActorFacts.tsx";
 import { ActorHistory } from "./ActorHistory.tsx";
 import { ActorSign } from "./ActorSign.tsx";
 import { ActorTimes } from "./ActorTimes.tsx";
+import { ChainChoice } from "./ChainChoice.tsx";
 import type { PanelContext } from "./context.ts";
 import { countryName } from "./countryName.ts";
 import panel from "./panel.module.css";
@@ -42,7 +42,7 @@ export function ActorDetails({
         {typeAndCountry(actor, countryName(actor, context.catalogue))}
       </p>
       {actor.summary !== "" && <p className={panel.summary}>{actor.summary}</p>}
-      <ActorActions view={context.view} actor={actor} onFocus={onFocus} onHide={onHide} />
+      <ActorActions context={context} actor={actor} onFocus={onFocus} onHide={onHide} />
       <RollUpNote context={context} />
       <ActorFacts context={context} actor={actor} row={row} />
       <ActorTimes context={context} actor={actor} details={details} />
@@ -57,10 +57,11 @@ export function ActorDetails({
 }
 
 interface ActorActionsProps extends Pick<ActorDetailsProps, "actor" | "onFocus" | "onHide"> {
-  readonly view: View;
+  readonly context: PanelContext;
 }
 
-function ActorActions({ view, actor, onFocus, onHide }: ActorActionsProps): ReactNode {
+function ActorActions({ context, actor, onFocus, onHide }: ActorActionsProps): ReactNode {
+  const { view } = context;
   const focused = view.focus.includes(actor.id);
   const focus = focused ? view.focus.filter((id) => id !== actor.id) : [...view.focus, actor.id];
   return (
@@ -71,6 +72,7 @@ function ActorActions({ view, actor, onFocus, onHide }: ActorActionsProps): Reac
       <button className={panel.button} type="button" onClick={() => onHide(actor.id)}>
         {view.hidden.includes(actor.id) ? "Show this actor again" : "Hide this actor"}
       </button>
+      <ChainChoice context={context} actor={actor} />
     </div>
   );
 }

@@ -36,6 +36,8 @@ export interface DetailsPanelProps {
   readonly onFocus: (actors: readonly string[]) => void;
   /** Hides the actor from the view, or shows it again where it is hidden. */
   readonly onHide: (actor: string) => void;
+  /** Asks for the chains from one actor to another. */
+  readonly onChain: (from: string, to: string) => void;
   /** Shows only this topic; only this kind. */
   readonly onTopic: (topic: string) => void;
   readonly onKind: (kind: string) => void;
@@ -47,7 +49,7 @@ export interface DetailsPanelProps {
 
 /** The right-hand column: what is selected, down to the sentence and its sources. */
 export function DetailsPanel(props: DetailsPanelProps): ReactNode {
-  const { catalogue, picture, view, details, onTopic, onKind, onHoverDay, linkTo } = props;
+  const { catalogue, picture, view, details, onChain, onTopic, onKind, onHoverDay, linkTo } = props;
   const { selection } = view;
   const section = useRef<HTMLElement>(null);
   const titleId = useId();
@@ -56,7 +58,19 @@ export function DetailsPanel(props: DetailsPanelProps): ReactNode {
   // What was pointed at goes away with the selection, and says nothing when it does.
   useEffect(() => () => onHoverDay(null), [selection, onHoverDay]);
   const hrefs = hrefsTo(linkTo);
-  const given = { catalogue, picture, view, onSelect, hrefs, back, onTopic, onKind, onHoverDay, titleId };
+  const given = {
+    catalogue,
+    picture,
+    view,
+    onSelect,
+    hrefs,
+    back,
+    onChain,
+    onTopic,
+    onKind,
+    onHoverDay,
+    titleId,
+  };
   const context = panelContext(given);
   return (
     <section ref={section} className={panel.panel} aria-labelledby={titleId}>

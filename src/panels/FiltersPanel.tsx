@@ -3,6 +3,7 @@ import type { Catalogue } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
 import type { View } from "../core/view/view.ts";
 import { AsOfFilter } from "./AsOfFilter.tsx";
+import { ChainFilter } from "./ChainFilter.tsx";
 import { ConfidenceFilter } from "./ConfidenceFilter.tsx";
 import { filtersSet, type FilterChange } from "./filterChange.ts";
 import styles from "./FiltersPanel.module.css";
@@ -47,6 +48,9 @@ export function FiltersPanel(props: FiltersPanelProps): ReactNode {
       <TieFilter view={view} none={picture.totals.ties.shown === 0} onChange={onChange} />
       <AsOfFilter picture={picture} view={view} onChange={onChange} />
       <RollUpFilter picture={picture} view={view} onChange={onChange} />
+      {view.chain !== null && (
+        <ChainFilter catalogue={catalogue} chain={view.chain} view={view} onChange={onChange} />
+      )}
       {view.focus.length > 0 && <FocusFilter catalogue={catalogue} view={view} onChange={onChange} />}
       {view.hidden.length > 0 && <HiddenFilter catalogue={catalogue} view={view} onChange={onChange} />}
     </section>

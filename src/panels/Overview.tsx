@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { filterPhrases } from "../core/view/filterPhrases.ts";
+import { ChainList } from "./ChainList.tsx";
 import type { PanelContext } from "./context.ts";
 import { GrowingList } from "./GrowingList.tsx";
 import { BusiestActor } from "./BusiestActor.tsx";
@@ -27,6 +28,7 @@ export function Overview({ context, actorStrands }: OverviewProps): ReactNode {
       <PanelHead context={context}>{whole ? "Whole data set" : "This view"}</PanelHead>
       <p className={panel.standfirst}>Select an actor or a tie to read its evidence.</p>
       <Totals context={context} />
+      <ChainList context={context} />
       <BusiestActors context={context} actorStrands={actorStrands} />
       <StrongestTies context={context} />
     </>

@@ -38,6 +38,15 @@ export function TieDetails({ context, actors, details, dyad, failure }: TieDetai
         ))}
       </PanelHead>
       <p className={panel.standfirst}>{officesOfBoth(actors, context)}</p>
+      <div className={panel.actions}>
+        <button
+          className={panel.button}
+          type="button"
+          onClick={() => context.onChain(actors[0].id, actors[1].id)}
+        >
+          Chains between these two
+        </button>
+      </div>
       <RollUpNote context={context} />
       {failure !== null && <Failed message={failure} />}
       {failure === null && (details === null || dyad === null) && <Waiting />}

@@ -16,6 +16,8 @@ export interface PanelContext {
   readonly hrefs: Hrefs;
   /** The selection that the person came from; null for none. */
   readonly back: Step | null;
+  /** Asks for the chains from one actor to another. */
+  readonly onChain: (from: string, to: string) => void;
   /** Shows only this topic. */
   readonly onTopic: (topic: string) => void;
   /** Shows only this kind. */

@@ -20,6 +20,8 @@ export type FilterChange = Partial<
     | "rollUp"
     | "leastStrength"
     | "leastSources"
+    | "chain"
+    | "longestPause"
     | "focus"
     | "hops"
   >
@@ -39,6 +41,7 @@ const CHANGE_NAMES: Readonly<Record<FilterName, string>> = {
   hidden: "hidden actors",
   leastStrength: "least strength",
   leastSources: "least sources",
+  chain: "chains",
   focus: "focus",
 };
 

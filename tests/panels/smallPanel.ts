@@ -34,6 +34,7 @@ export function propsFor(selection: Selection | null, view: View): DetailsPanelP
     onSelect: () => undefined,
     onFocus: () => undefined,
     onHide: () => undefined,
+    onChain: () => undefined,
     onTopic: () => undefined,
     onKind: () => undefined,
     onHoverDay: () => undefined,

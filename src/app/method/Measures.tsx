@@ -43,6 +43,10 @@ const MEASURES: readonly (readonly [name: string, meaning: string])[] = [
     "Least strength keeps ties of at least so many interactions, and of those the ones whose interactions have at least so many independent sources. Focus keeps chosen actors and those within one or two ties of them, after that.",
   ],
   [
+    "Chains",
+    "Who talks through whom: at most four interactions, each of which ties the next two actors and is no earlier than the one before; the fewest links first, at most 100. Direction is not looked at, since who is called talks too. Where an imprecise date leaves the order open, the chain is marked as possible; without a date, an interaction is in none. That two things followed each other does not show that one led to the other.",
+  ],
+  [
     "Left out",
     "Whatever a filter leaves out is counted under the first reason that applies; the list stands under the summary of the view.",
   ],

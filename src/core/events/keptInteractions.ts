@@ -18,6 +18,7 @@ export interface Kept {
 }
 
 const NO_TIE = lossCode("noTie");
+const CHAIN = lossCode("chain");
 
 export function keepInteractions(columns: Columns, view: View, bounds: Bounds, memory: Memory): Kept {
   const facets: FacetLosses = remember(memory.facets, facetKey(view), () => facetLossesOf(columns, view));
@@ -28,7 +29,7 @@ export function keepInteractions(columns: Columns, view: View, bounds: Bounds, m
   const lost = chosen.lost.slice();
   let kept = 0;
   for (let place = 0; place < chosen.count; place += 1) {
-    const loss = lossWithoutTies(columns, chosen.rows[place]!, ties);
+    const loss = lossOf(columns, chosen.rows[place]!, ties);
     if (loss !== KEPT) lost[loss]! += 1;
     else {
       rows[kept] = chosen.rows[place]!;
@@ -37,6 +38,13 @@ export function keepInteractions(columns: Columns, view: View, bounds: Bounds, m
     }
   }
   return { rows: rows.slice(0, kept), possible: possible.slice(0, kept), ties, chosen, lost };
+}
+
+/** An interaction that has ties up to the chains, and is in none of them, is lost there. */
+function lossOf(columns: Columns, row: number, ties: KeptTies): number {
+  const loss = lossWithoutTies(columns, row, ties);
+  const isOutside = ties.chains?.ofRow[row] === 0;
+  return isOutside && (loss === KEPT || loss > CHAIN) ? CHAIN : loss;
 }
 
 /** Kept where one tie is; else the step that took the last of its ties, or that it never had any. */

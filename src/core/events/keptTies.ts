@@ -4,11 +4,12 @@ import type { ChosenRows } from "./chosenRows.ts";
 import type { Columns } from "./columns.ts";
 import { knownRows, maskOf, rowsOf } from "./lists.ts";
 import { KEPT, lossCode } from "./lossCode.ts";
+import { keepChains, type KeptChains } from "./keptChains.ts";
 import { sourcesOfDyads } from "./sourcesOfDyads.ts";
 
 /** The outcome of steps 2 to 5 of filtering (rule 7). */
 export interface KeptTies {
-  /** Interactions chosen on each dyad row, before least strength, least sources and focus. */
+  /** Interactions chosen on each dyad row: all of them, or those in chains. */
   readonly count: Int32Array;
   /** The loss code of each dyad row; one without interactions is never kept. */
   readonly loss: Uint8Array;
@@ -17,9 +18,14 @@ export interface KeptTies {
   readonly thin: number;
   /** One byte an actor row, 1 for those that may appear. */
   readonly actors: Uint8Array;
+  /** Null for a view that asks for none. */
+  readonly chains: KeptChains | null;
 }
 
-type TieView = Pick<View, "hidden" | "actorTypes" | "leastStrength" | "leastSources" | "focus" | "hops">;
+type TieView = Pick<
+  View,
+  "chain" | "longestPause" | "hidden" | "actorTypes" | "leastStrength" | "leastSources" | "focus" | "hops"
+>;
 
 const TYPE_ROWS = rowsOf(ACTOR_TYPES);
 const [HIDDEN, TYPE, WEAK, THIN, FAR] = [
@@ -47,8 +53,10 @@ export function keepTies(columns: Columns, chosen: ChosenRows, view: TieView): K
   }
   const thin = view.leastSources > 1 ? dropThin(columns, chosen, loss, view.leastSources) : 0;
   const actors = dropped.map((lost) => (lost === KEPT ? 1 : 0));
+  const chains = view.chain === null ? null : keepChains(columns, chosen, view, loss, actors);
   if (view.focus.length > 0) keepNear(columns, loss, actors, view);
-  return { count, loss, weak, thin, actors };
+  const inChains = chains === null ? count : countDyads(columns, chosen, chains.ofRow);
+  return { count: inChains, loss, weak, thin, actors, chains };
 }
 
 /** The loss code of each actor row at step 2. */
@@ -59,10 +67,12 @@ function droppedActors(columns: Columns, { hidden, actorTypes }: TieView): Uint8
   return dropped;
 }
 
-function countDyads({ ties, dyadA }: Columns, { rows, count }: ChosenRows): Int32Array {
+/** `mask`, one byte a row, leaves rows out. */
+function countDyads({ ties, dyadA }: Columns, { rows, count }: ChosenRows, mask?: Uint8Array): Int32Array {
   const counts = new Int32Array(dyadA.length);
   for (let place = 0; place < count; place += 1) {
     const row = rows[place]!;
+    if (mask?.[row] === 0) continue;
     for (let at = ties.start[row]!; at < ties.start[row + 1]!; at += 1) counts[ties.item[at]!]! += 1;
   }
   return counts;

@@ -75,6 +75,8 @@ function reasonOf(code: LeftOutCode, view: View): string {
       return `only on ties of ${fewer(view)}`;
     case "leastSources":
       return `only on ties from ${fewerSources(view)}`;
+    case "chain":
+      return "in no chain between the two actors";
     case "focus":
       return view.hops === 1
         ? "not among the actors in focus and their partners"

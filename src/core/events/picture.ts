@@ -25,7 +25,36 @@ export interface Picture {
   readonly sourcesTotal: number;
   /** With an as-of day: shown interactions whose day of report is unknown. */
   readonly reportUnknown: number;
+  /** The chains that a view asks for; null where it asks for none. */
+  readonly chains: Chains | null;
   readonly leftOut: readonly LeftOut[];
+}
+
+export interface Chains {
+  /** Those of fewest links first, of equally many the one that begins first. */
+  readonly found: readonly ChainFound[];
+  /** True where there may be more than were looked for. */
+  readonly more: boolean;
+}
+
+/** Interactions in the order of time, each of which ties the next two actors. */
+export interface ChainFound {
+  /** Catalogue rows, one more than links. */
+  readonly actors: readonly number[];
+  readonly links: readonly ChainLink[];
+  /** False where imprecise dates leave the order or the pauses open. */
+  readonly isCertain: boolean;
+}
+
+export interface ChainLink {
+  /** Catalogue row of the interaction, and rows of its kind and its strand. */
+  readonly row: number;
+  readonly kind: number;
+  readonly strand: number;
+  /** Its first and last possible day; precise where it is one day, or lasted them all. */
+  readonly first: Day;
+  readonly last: Day;
+  readonly isPrecise: boolean;
 }
 
 /** What each word of a facet would keep, leaving out the facet itself (rule 7). */
@@ -116,6 +145,7 @@ export const LEFT_OUT_CODES = [
   "noTie",
   "leastStrength",
   "leastSources",
+  "chain",
   "focus",
   "actorsWithout",
 ] as const;

@@ -9,6 +9,7 @@ import { histogramOf } from "./histogram.ts";
 import { type Kept, keepInteractions } from "./keptInteractions.ts";
 import { leftOutOf } from "./leftOut.ts";
 import type { Lists } from "./lists.ts";
+import { chainsOf } from "./chainsOf.ts";
 import { NO_DAY } from "./dateColumns.ts";
 import { emptyMemory, type Memory, remember } from "./memory.ts";
 import { type Picture, STRANDS } from "./picture.ts";
@@ -50,6 +51,7 @@ export function query(columns: Columns, view: View, memory: Memory = emptyMemory
     sourcesTotal: distinctIn(columns.sources, columns.rows.sources.size, rows),
     reportUnknown:
       view.asOf === null ? 0 : rows.reduce((sum, row) => sum + (columns.reported[row] === NO_DAY ? 1 : 0), 0),
+    chains: kept.ties.chains === null ? null : chainsOf(columns, kept.ties.chains),
     leftOut: leftOutOf(view, kept.lost, otherLosses),
   };
 }
@@ -65,6 +67,7 @@ function tiesInsideState({ insideState }: Columns, { chosen: { rows, count } }: 
 function contextOf(columns: Columns, view: View, bounds: Bounds, memory: Memory): Int32Array {
   if (bounds.open) return new Int32Array(0);
   const { classes, kinds, actorTypes, hidden, leastStrength, leastSources, focus, hops } = view;
+  const { chain, longestPause } = view;
   const key = JSON.stringify([
     facetKey(view),
     classes,
@@ -73,6 +76,8 @@ function contextOf(columns: Columns, view: View, bounds: Bounds, memory: Memory)
     hidden,
     leastStrength,
     leastSources,
+    chain,
+    longestPause,
     focus,
     hops,
   ]);

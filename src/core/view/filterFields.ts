@@ -16,6 +16,7 @@ const FILTER_FIELDS = {
   hidden: ["hidden"],
   leastStrength: ["leastStrength"],
   leastSources: ["leastSources"],
+  chain: ["chain", "longestPause"],
   focus: ["focus", "hops"],
 } as const satisfies Readonly<Record<FilterName, readonly (keyof View)[]>>;
 

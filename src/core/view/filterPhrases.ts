@@ -49,6 +49,7 @@ const PHRASES: Readonly<Record<FilterName, (view: View, catalogue: Catalogue) =>
     leastStrength <= 1 ? null : `ties of at least ${counted(leastStrength, INTERACTIONS)}`,
   leastSources: ({ leastSources }) =>
     leastSources <= 1 ? null : `ties of at least ${counted(leastSources, SOURCES)}`,
+  chain: (view, catalogue) => chainPhrase(view, catalogue),
   focus: ({ focus, hops }, catalogue) =>
     focus.length === 0 ? null : `within ${counted(hops, TIES)} of ${listed(namesOf(focus, catalogue), "or")}`,
 };
@@ -57,6 +58,7 @@ const PHRASES: Readonly<Record<FilterName, (view: View, catalogue: Catalogue) =>
 const MOST_CHARACTERS = 60;
 const INTERACTIONS = { one: "interaction", many: "interactions" };
 const SOURCES = { one: "independent source", many: "independent sources" };
+const DAYS = { one: "day", many: "days" };
 const TIES = { one: "tie", many: "ties" };
 
 const PLURALS: Readonly<Record<ActorType, string>> = {
@@ -74,6 +76,14 @@ function windowPhrase({ from, to }: Window): string | null {
   if (from === null) return to === null ? null : `until ${dayInWords(to)}`;
   if (to === null) return `from ${dayInWords(from)}`;
   return from === to ? `on ${dayInWords(from)}` : `${dayInWords(from)} to ${dayInWords(to)}`;
+}
+
+/** "in chains from Pompeo to Zarif with at most 14 days between two". */
+function chainPhrase({ chain, longestPause }: View, catalogue: Catalogue): string | null {
+  if (chain === null) return null;
+  const [from = "", to = ""] = namesOf(chain, catalogue);
+  const pause = longestPause === null ? "" : ` with at most ${counted(longestPause, DAYS)} between two`;
+  return `in chains from ${from} to ${to}${pause}`;
 }
 
 function statusPhrase(view: View): string | null {

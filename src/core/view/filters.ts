@@ -15,13 +15,14 @@ export const FILTER_NAMES = [
   "hidden",
   "leastStrength",
   "leastSources",
+  "chain",
   "focus",
 ] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
 const { window, asOf, classes, kinds, actorTypes, topics, sources, confidence, text, rollUp, hidden } =
   EMPTY_VIEW;
-const { leastStrength, leastSources, focus, hops } = EMPTY_VIEW;
+const { leastStrength, leastSources, chain, longestPause, focus, hops } = EMPTY_VIEW;
 
 /** What a view has in place of each filter when that is removed; a focus takes its hops along. */
 const FILTERS_OFF: Readonly<Record<FilterName, Partial<View>>> = {
@@ -38,6 +39,7 @@ const FILTERS_OFF: Readonly<Record<FilterName, Partial<View>>> = {
   hidden: { hidden },
   leastStrength: { leastStrength },
   leastSources: { leastSources },
+  chain: { chain, longestPause },
   focus: { focus, hops },
 };
 

@@ -15,8 +15,9 @@ export function namedViewShowing(view: View, catalogue: Catalogue): NamedView | 
   return catalogue.views.find(({ link }) => sameFilters(restoreView(link, catalogue).view, view)) ?? null;
 }
 
-/** Hops mean nothing without a focus. */
+/** Hops mean nothing without a focus, and a pause without a chain. */
 function filterText(view: View): string {
-  const meant = view.focus.length === 0 ? { ...view, hops: EMPTY_VIEW.hops } : view;
+  const hops = view.focus.length === 0 ? EMPTY_VIEW.hops : view.hops;
+  const meant = { ...view, hops, longestPause: view.chain === null ? null : view.longestPause };
   return JSON.stringify(knownPairs(meant, FILTER_PARAMETERS));
 }

@@ -1,5 +1,12 @@
 import type { Catalogue } from "../events/catalogue.ts";
-import { LEFT_OUT_CODES, type LeftOutCode, type Picture, type Shown } from "../events/picture.ts";
+import { MOST_LINKS } from "../analysis/chains.ts";
+import {
+  type Chains,
+  LEFT_OUT_CODES,
+  type LeftOutCode,
+  type Picture,
+  type Shown,
+} from "../events/picture.ts";
 import { type FilterPhrase, filterPhrases } from "./filterPhrases.ts";
 import type { FilterName } from "./filters.ts";
 import type { View } from "./view.ts";
@@ -39,7 +46,7 @@ function withCommasBetween(filters: readonly FilterPhrase[]): readonly SummaryPa
   return filters.flatMap((filter, index) => (index === 0 ? [filter] : [{ text: ", " }, filter]));
 }
 
-function remarks({ window, asOf }: View, { possibleTotal, reportUnknown }: Picture): string {
+function remarks({ window, asOf }: View, { possibleTotal, reportUnknown, chains }: Picture): string {
   const hasWindow = window.from !== null || window.to !== null;
   const outside =
     hasWindow && possibleTotal > 0
@@ -49,7 +56,13 @@ function remarks({ window, asOf }: View, { possibleTotal, reportUnknown }: Pictu
     asOf !== null && reportUnknown > 0
       ? `; ${withCommas(reportUnknown)} of them with unknown day of report`
       : "";
-  return outside + unknown;
+  return outside + unknown + (chains === null ? "" : chainsInWords(chains));
+}
+
+/** "; 12 chains of at most 4 links"; "the first 100" where there may be more. */
+function chainsInWords({ found, more }: Chains): string {
+  const number = counted(found.length, { one: "chain", many: "chains" });
+  return `; ${more ? "the first " : ""}${number} of at most ${MOST_LINKS} links`;
 }
 
 /** Names every filter, and apart the one after which nothing was left. */
@@ -97,6 +110,7 @@ const FILTER_OF: Readonly<Record<LeftOutCode, FilterName | null>> = {
   noTie: null,
   leastStrength: "leastStrength",
   leastSources: "leastSources",
+  chain: "chain",
   focus: "focus",
   actorsWithout: null,
 };

@@ -41,6 +41,7 @@ describe("leftOutOf (rule 10)", () => {
       noTie: "without a tie between two actors",
       leastStrength: "only on ties of fewer than 3 interactions",
       leastSources: "only on ties from fewer than 3 independent sources",
+      chain: "in no chain between the two actors",
       focus: "not among the actors in focus and their partners",
     });
   });

@@ -2,6 +2,7 @@ import type { LeftOut } from "../../../src/core/events/picture.ts";
 import { dayFromIso } from "../../../src/core/model/day.ts";
 import { parseEdtf } from "../../../src/core/model/edtf.ts";
 import type { View } from "../../../src/core/view/view.ts";
+import { naiveChains } from "./naiveChains.ts";
 import { type Corpus, plain } from "./naiveCorpus.ts";
 
 export type Code = LeftOut["code"];
@@ -14,6 +15,7 @@ export interface Result {
   readonly ties: ReadonlySet<string>;
   readonly weakTies: number;
   readonly thinTies: number;
+  readonly chains: ReturnType<typeof chainsIn> | null;
   readonly insideTies: number;
   readonly actorsAllowed: ReadonlySet<number>;
 }
@@ -44,17 +46,22 @@ export function keep(corpus: Corpus, view: View): Result {
   const strong = new Set(
     [...often].filter((tie) => independent(corpus, formed.get(tie)!) >= view.leastSources),
   );
+  const inWay =
+    view.chain === null
+      ? null
+      : chainsIn(corpus, view.chain, view, chosen, (row) => allowed(row).filter((tie) => strong.has(tie)));
+  const linked = new Set([...strong].filter((tie) => inWay === null || inWay.ties.has(tie)));
   const near =
     view.focus.length === 0
       ? undefined
       : neighbourhood(
-          strong,
+          linked,
           view,
           (id) => actors.findIndex((one) => one.id === id),
-          (actor) => !isHidden(actor) && !isOtherType(actor),
+          (actor) => !isHidden(actor) && !isOtherType(actor) && inWay?.actors.has(actor) !== false,
         );
   const ties = new Set(
-    [...strong].filter((tie) => tie.split(" ").every((end) => near === undefined || near.has(Number(end)))),
+    [...linked].filter((tie) => tie.split(" ").every((end) => near === undefined || near.has(Number(end)))),
   );
   const kept = chosen.filter(({ row }) => {
     const code = lossOf(row);
@@ -67,6 +74,7 @@ export function keep(corpus: Corpus, view: View): Result {
     if (allowed(row).length === 0) return "type";
     if (!allowed(row).some((tie) => often.has(tie))) return "leastStrength";
     if (!allowed(row).some((tie) => strong.has(tie))) return "leastSources";
+    if (inWay?.rows.has(row) === false) return "chain";
     return allowed(row).some((tie) => ties.has(tie)) ? undefined : "focus";
   }
   return {
@@ -75,12 +83,44 @@ export function keep(corpus: Corpus, view: View): Result {
     ties,
     weakTies: formed.size - often.size,
     thinTies: often.size - strong.size,
+    chains: inWay,
     insideTies: new Set(chosen.flatMap(({ row }) => corpus.inside[row] ?? [])).size,
     actorsAllowed: new Set(
       actors.flatMap((_, actor) =>
-        isHidden(actor) || isOtherType(actor) || near?.has(actor) === false ? [] : [actor],
+        isHidden(actor) ||
+        isOtherType(actor) ||
+        inWay?.actors.has(actor) === false ||
+        near?.has(actor) === false
+          ? []
+          : [actor],
       ),
     ),
+  };
+}
+
+/** The first hundred chains, and what they are made of. */
+function chainsIn(
+  { interactions, actors }: Corpus,
+  chain: readonly [string, string],
+  { longestPause }: View,
+  chosen: readonly Chosen[],
+  tiesOf: (row: number) => readonly string[],
+) {
+  const [from, to] = chain.map((id) => actors.findIndex((one) => one.id === id)) as [number, number];
+  const linked = chosen.flatMap(({ row }) => {
+    const { date } = interactions[row]!;
+    const ties = tiesOf(row).map((tie) => tie.split(" ").map(Number) as [number, number]);
+    return date === null ? [] : [{ row, date, ties }];
+  });
+  const all = from < 0 || to < 0 ? [] : naiveChains(linked, from, to, longestPause ?? Infinity);
+  const found = all.slice(0, 100);
+  const pairs = found.flatMap((one) => one.actors.slice(1).map((actor, at) => [one.actors[at]!, actor]));
+  return {
+    found,
+    more: all.length > 100,
+    rows: new Set(found.flatMap(({ rows }) => rows)),
+    actors: new Set(found.flatMap((one) => one.actors)),
+    ties: new Set(pairs.map((pair) => pair.toSorted((a, b) => a - b).join(" "))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { LeftOut, Picture } from "../../../src/core/events/picture.ts";
 import { parseEdtf } from "../../../src/core/model/edtf.ts";
 import type { Graph, Interaction } from "../../../src/core/model/graph.ts";
@@ -99,8 +100,28 @@ function pictureOf(corpus: Corpus, view: View): NaivePicture {
     possibleTotal: result.kept.filter(({ possible }) => possible).length,
     sourcesTotal: new Set(rows.flatMap((row) => interactions[row]!.sources.map(({ source }) => source))).size,
     reportUnknown: view.asOf === null ? 0 : rows.filter((row) => interactions[row]!.reported === null).length,
+    chains: chains(corpus, result),
     leftOut: leftOut(result, actors.length - actorRows.length),
   };
+}
+
+function chains(corpus: Corpus, result: Result): Picture["chains"] {
+  if (result.chains === null) return null;
+  const { kinds } = corpus.graph.codebook;
+  const dateOf = (row: number) => parseEdtf(corpus.interactions[row]!.date!)!;
+  const found = result.chains.found.map(({ actors, rows }) => ({
+    actors,
+    isCertain: expect.any(Boolean) as boolean,
+    links: rows.map((row) => ({
+      row,
+      first: dateOf(row).first,
+      last: dateOf(row).last,
+      isPrecise: ["day", "lasting"].includes(dateOf(row).form),
+      kind: kinds.findIndex(({ id }) => id === corpus.interactions[row]!.kind),
+      strand: STRANDS.indexOf(strandOf(corpus, row)),
+    })),
+  }));
+  return { found, more: result.chains.more };
 }
 
 /** Each facet on the picture of the same view without it. */
@@ -256,6 +277,7 @@ function leftOut(
     { code: "leastStrength", what: "ties", count: weakTies },
     interactions("leastSources"),
     { code: "leastSources", what: "ties", count: thinTies },
+    interactions("chain"),
     interactions("focus"),
     { code: "actorsWithout", what: "actors", count: actorsWithout },
   ];

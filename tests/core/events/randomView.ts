@@ -1,7 +1,7 @@
 import { parseEdtf } from "../../../src/core/model/edtf.ts";
 import type { Graph } from "../../../src/core/model/graph.ts";
 import { ACTOR_TYPES, CONFIDENCES, MODALITIES } from "../../../src/core/model/vocabulary.ts";
-import { EMPTY_VIEW, type View, type Window } from "../../../src/core/view/view.ts";
+import { type Chain, EMPTY_VIEW, type View, type Window } from "../../../src/core/view/view.ts";
 import { pick, type Random, some } from "../../fixtures/randomGraph.ts";
 
 /** A view that filters by about a third of the facets, with words and ids that the graph has, and now and then some it lacks. */
@@ -59,9 +59,17 @@ export function randomView(random: Random, graph: Graph): View {
     leastSources: sometimes(0.25, () => pick(random, [0, 2, 3]), 1),
     sizedBy: random() < 0.2 ? "ties" : "interactions",
     tiesDrawn: sometimes(0.3, () => pick(random, [1, 5, 40, "all" as const]), null),
+    chain: sometimes(0.12, () => randomChain(random, ids), null),
+    longestPause: sometimes(0.3, () => pick(random, [0, 2, 9]), null),
     focus: sometimes(0.25, () => some(random, ids, 0.15), []),
     hops: pick(random, [1, 2]),
   };
+}
+
+/** Two different actors, of whom one may be nobody; states stand first, and have chains. */
+function randomChain(random: Random, ids: readonly string[]): Chain {
+  const [from, to] = [Math.floor(random() ** 2 * ids.length), Math.floor(random() ** 2 * ids.length)];
+  return [ids[from]!, ids[from === to ? (to + 1) % ids.length : to]!];
 }
 
 /** Open on either side, of one day, of some days, or the wrong way round. */

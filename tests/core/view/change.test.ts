@@ -29,6 +29,8 @@ const FULL: View = {
   hidden: ["iran"],
   leastStrength: 2,
   leastSources: 2,
+  chain: ["mike-pompeo", "javad-zarif"],
+  longestPause: 7,
   focus: ["mike-pompeo"],
   hops: 2,
 };

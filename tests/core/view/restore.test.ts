@@ -93,7 +93,6 @@ describe("what the data do not have", () => {
       "1 of 2 pinned actors, `xyz`, is not in this data",
       { pins: [{ actor: "mike-pompeo", x: 3, y: 4 }] },
     ],
-    ["path=mike-pompeo~xyz", "1 of 2 ends of a path, `xyz`, is not in this data", {}],
     ["pin=constructor.1.2", "the pinned actor `constructor` is not in this data", {}],
     ["sel=xyz", "`sel=xyz` is not in this data", {}],
     ["sel=2020-01-09-call", "`sel=2020-01-09-call` is not in this data", {}],
@@ -195,8 +194,6 @@ describe("the fingerprint of the data", () => {
 
 describe("what this version cannot show", () => {
   it.each([
-    ["path=mike-pompeo~adil-abdul-mahdi", { chain: ["mike-pompeo", "adil-abdul-mahdi"] }],
-    ["gap=14", { longestPause: 14 }],
     ["layer=offices", { layers: ["offices"] }],
     ["vs=..2020-01-03", { compared: { from: null, to: SIEGE_WEEK.to } }],
     ["layout=circle", { layout: "circle" }],

@@ -32,6 +32,7 @@ describe("the same filters", () => {
     ["hidden", { hidden: ["iran"] }],
     ["strength", { leastStrength: 2 }],
     ["sources of a tie", { leastSources: 2 }],
+    ["chain", { chain: ["mike-pompeo", "kataib-hezbollah"] }],
     ["focus", { focus: ["iran"] }],
   ])("%s does", (_, other) => {
     expect(sameFilters(EMPTY_VIEW, { ...EMPTY_VIEW, ...other })).toBe(false);

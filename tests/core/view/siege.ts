@@ -132,6 +132,7 @@ export function pictureOf({
     possibleTotal: possible,
     sourcesTotal: 0,
     reportUnknown,
+    chains: null,
     leftOut: leftOut.map(([code, count]) => ({ code, what: "interactions", reason: code, count })),
   };
 }

@@ -53,6 +53,11 @@ describe("one filter at a time", () => {
     [{ hidden: ["mike-pompeo", "us-embassy-baghdad"] }, "without Pompeo and US Embassy"],
     [{ leastStrength: 2 }, "ties of at least 2 interactions"],
     [{ leastSources: 2 }, "ties of at least 2 independent sources"],
+    [{ chain: ["mike-pompeo", "kataib-hezbollah"] }, "in chains from Pompeo to Kataib Hezbollah"],
+    [
+      { chain: ["mike-pompeo", "kataib-hezbollah"], longestPause: 1 },
+      "in chains from Pompeo to Kataib Hezbollah with at most 1 day between two",
+    ],
     [{ focus: ["mike-pompeo"] }, "within 1 tie of Pompeo"],
     [{ focus: ["adil-abdul-mahdi", "mike-pompeo"], hops: 2 }, "within 2 ties of Abdul Mahdi or Pompeo"],
   ])("%o", (filters, words) => {
@@ -75,6 +80,7 @@ describe("one filter at a time", () => {
       hidden: ["mike-pompeo"],
       leastStrength: 3,
       leastSources: 2,
+      chain: ["mike-pompeo", "kataib-hezbollah"],
       focus: ["kataib-hezbollah"],
     };
     const cleared = summarise(view, pictureOf(SOME), SIEGE).flatMap((part) =>

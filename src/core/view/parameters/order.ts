@@ -48,6 +48,8 @@ export const FILTER_PARAMETERS: readonly Parameter[] = [
   hops,
   leastStrength,
   leastSources,
+  chain,
+  longestPause,
   text,
   rollUp,
   hidden,
