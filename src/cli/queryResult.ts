@@ -1,5 +1,6 @@
 import type { OpenGraph } from "../core/events/openGraph.ts";
 import { type LeftOut, type Picture, type Strand, STRANDS, type Totals } from "../core/events/picture.ts";
+import { inOrder } from "../core/model/inOrder.ts";
 import type { Interaction } from "../core/model/graph.ts";
 import type { ActorType, Tone } from "../core/model/vocabulary.ts";
 
@@ -98,9 +99,4 @@ function rowIn<Row>(rows: readonly Row[], row: number): Row {
   const found = rows[row];
   if (found === undefined) throw new RangeError(`no row ${row}; expected 0 to ${rows.length - 1}`);
   return found;
-}
-
-/** By code unit, the same on every machine. */
-function inOrder(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -8,10 +8,13 @@ import type { Terminal } from "./terminal.ts";
 const USAGE = `usage: npm run --silent demarche -- COMMAND
 
   check FILE                            list what is wrong with a graph file; exit 1 if anything is
-  query FILE 'LINK' [--format json|csv] what a link shows of a graph file, without a browser
+  query FILE 'LINK' [--format F] [--raw]
+                                        what a link shows of a graph file, without a browser
   build [--check]                       make the default data set from data/
   help                                  this text
 
+F is json, or a table: csv (interactions), actors-csv or ties-csv. Tables are made safe for spreadsheets;
+--raw leaves their cells as they are, for programs.
 LINK is what the explorer's address bar shows: empty (no filter), from ? or # on, or whole.
 Put it in single quotes, or the shell will read its & and ~.
 `;
@@ -51,9 +54,7 @@ async function runOnFile(
   const fault = read.ok ? argumentFault(command, read.arguments) : read.message;
   if (!read.ok || fault !== undefined) return faulty(`${command}: ${fault}`, terminal);
   const [file = "", link = ""] = read.arguments.values;
-  return command === "check"
-    ? check(file, terminal)
-    : query(file, link, read.arguments.format ?? "json", terminal);
+  return command === "check" ? check(file, terminal) : query(file, link, read.arguments, terminal);
 }
 
 function argumentFault(command: "check" | "query", { values, format }: Arguments): string | undefined {

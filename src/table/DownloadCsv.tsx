@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { saveCsv } from "./saveCsv.ts";
+import { saveFile } from "../ui/saveFile.ts";
 import styles from "./Tools.module.css";
 
 interface DownloadCsvProps {
@@ -15,7 +15,7 @@ export function DownloadCsv({ csv, fileName }: DownloadCsvProps): ReactNode {
   const download = async (): Promise<void> => {
     setState({ type: "preparing" });
     try {
-      saveCsv(await csv(), fileName);
+      saveFile(await csv(), fileName, "text/csv;charset=utf-8");
       setState({ type: "idle" });
     } catch (error) {
       setState({ type: "failed", message: error instanceof Error ? error.message : String(error) });

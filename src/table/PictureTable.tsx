@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from "react";
+import { exportFileName } from "../core/formats/exportFileName.ts";
 import { columnsShown, usualColumns } from "./columns.ts";
-import { csvFileName } from "./fileName.ts";
 import styles from "./PictureTable.module.css";
 import type { PictureTableProps } from "./pictureTableProps.ts";
 import { Remarks } from "./Remarks.tsx";
@@ -30,7 +30,7 @@ export function PictureTable(props: PictureTableProps): ReactNode {
     <Tools
       sheet={sheet}
       narrow={narrow}
-      fileName={csvFileName(catalogue.id, shown, view.window)}
+      fileName={exportFileName(catalogue.id, shown, view.window, "csv")}
       columns={chosen}
       settings={settings}
       tone={props.renderTone}

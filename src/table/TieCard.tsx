@@ -5,7 +5,7 @@ import { CardHead } from "./CardHead.tsx";
 import styles from "./Cells.module.css";
 import { daysInWords } from "./dateWords.ts";
 import { initiators, type TieFacts } from "./TieCell.tsx";
-import type { TieHistory } from "./tieHistories.ts";
+import type { TieHistory } from "../core/events/tieHistories.ts";
 import { Tones } from "./Tones.tsx";
 
 /** A tie where there is no room for columns. */

@@ -1,9 +1,9 @@
+import { actorsCsv } from "../core/formats/actorsCsv.ts";
 import { officesWithin } from "../core/model/officesAt.ts";
 import { ACTOR_TYPES } from "../core/model/vocabulary.ts";
 import type { Selection } from "../core/view/view.ts";
 import { ActorCard } from "./ActorCard.tsx";
 import { ActorCell } from "./ActorCell.tsx";
-import { actorsCsv } from "./actorsCsv.ts";
 import { type ActorRow, countryOf } from "./actorRows.ts";
 import { ACTOR_COLUMNS, type ActorColumn } from "./columns.ts";
 import { plainLines } from "./lines.ts";
@@ -40,7 +40,7 @@ export function actorSheet(input: SheetInput): Sheet {
       return actor === undefined ? null : { type: "actor", actor: actor.id };
     },
     placeOf: (selection) => placeOfActor(input, selection),
-    csv: () => Promise.resolve(actorsCsv(order, input, read)),
+    csv: () => Promise.resolve(actorsCsv(input, order, "spreadsheet")),
   };
 }
 

@@ -14,7 +14,7 @@ const BY_DATE: Sort = { column: "date", direction: "ascending" };
 
 /** The interactions of the picture: under their days, or sorted by a column over all of them. */
 export function interactionSheet(input: SheetInput): Sheet {
-  const { catalogue, picture, record, allRecords } = input;
+  const { catalogue, picture, record } = input;
   const rows = picture.interactions;
   const tooMany = rows.length > MOST_SORTED;
   const sort = tooMany && input.sort.column !== "date" ? BY_DATE : input.sort;
@@ -50,7 +50,7 @@ export function interactionSheet(input: SheetInput): Sheet {
       selection.type === "interaction"
         ? placeOfRow(rows, catalogue.interactionIds.indexOf(selection.interaction))
         : -1,
-    csv: async () => interactionsCsv(await allRecords(rowsInOrder(input, sort)), catalogue.codebook),
+    csv: () => csvOf(input, placesInOrder(input, sort)),
   };
 }
 
@@ -69,13 +69,19 @@ function orderOf({ picture, record, lookup }: SheetInput, { column, direction }:
   return orderBy(picture.interactions.length, keyOf, direction);
 }
 
-/** Rows of the catalogue in the order of the table, those left off its end among them. */
-function rowsInOrder(input: SheetInput, sort: Sort): Int32Array {
-  const places =
-    sort.column === "date"
-      ? groupedLines(dayGroups(input.picture), sort.direction, Infinity).code.filter((code) => code >= 0)
-      : orderOf(input, sort);
-  return places.map((place) => input.picture.interactions[place] ?? -1);
+/** Places in the order of the table, those left off its end among them. */
+function placesInOrder(input: SheetInput, sort: Sort): Int32Array {
+  if (sort.column !== "date") return orderOf(input, sort);
+  return groupedLines(dayGroups(input.picture), sort.direction, Infinity).code.filter((code) => code >= 0);
+}
+
+async function csvOf({ picture, catalogue, allRecords }: SheetInput, places: Int32Array): Promise<string> {
+  const records = await allRecords(places.map((place) => picture.interactions[place] ?? -1));
+  const rows = records.map((details, at) => ({
+    details,
+    possible: picture.possible[places[at] ?? -1] === 1,
+  }));
+  return interactionsCsv(rows, catalogue, "spreadsheet");
 }
 
 function unsortedUnlessDate(column: (typeof INTERACTION_COLUMNS)[number]) {

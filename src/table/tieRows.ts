@@ -1,6 +1,6 @@
 import type { InteractionDetails } from "../core/events/catalogue.ts";
 import type { SheetInput } from "./sheet.ts";
-import { type TieHistory, tieHistories, tieKey } from "./tieHistories.ts";
+import { type TieHistory, tieHistories, tieKey } from "../core/events/tieHistories.ts";
 
 /** A tie of the picture, with what its interactions say. */
 export interface TieRow {

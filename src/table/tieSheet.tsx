@@ -1,3 +1,5 @@
+import { tieKey } from "../core/events/tieHistories.ts";
+import { tiesCsv } from "../core/formats/tiesCsv.ts";
 import { withCommas } from "../core/view/words.ts";
 import type { Selection } from "../core/view/view.ts";
 import { TIE_COLUMNS, type TieColumn } from "./columns.ts";
@@ -8,8 +10,6 @@ import { orderBy, type Sort, type SortKey } from "./sorting.ts";
 import { hostileCount } from "./strandCounts.ts";
 import { TieCard } from "./TieCard.tsx";
 import { TieCell } from "./TieCell.tsx";
-import { tiesCsv } from "./tiesCsv.ts";
-import { tieKey } from "./tieHistories.ts";
 import { type ReadTie, tieReader } from "./tieRows.ts";
 
 const FROM_RECORDS: ReadonlySet<string> = new Set<TieColumn>(["first", "last", "initiated"]);
@@ -51,7 +51,7 @@ export function tieSheet(input: SheetInput): Sheet {
     placeOf: (selection) => placeOfTie(input, selection),
     async csv() {
       const records = tooMany ? [] : await input.allRecords(interactions);
-      return tiesCsv(order, input, tieReader(input, records));
+      return tiesCsv(input, order, records, "spreadsheet");
     },
   };
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { readGraphFile } from "../../src/cli/readGraphFile.ts";
 import { run } from "../../src/cli/run.ts";
+import { openGraph } from "../../src/core/events/openGraph.ts";
+import { tableText } from "../../src/core/formats/tableText.ts";
+import type { Graph } from "../../src/core/model/graph.ts";
+import { EMPTY_VIEW } from "../../src/core/view/view.ts";
 import { packed } from "../../src/core/view/pack.ts";
 import { changed, exampleGraphFile, type Json } from "../fixtures/exampleGraphFile.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
@@ -164,16 +169,16 @@ describe("query", () => {
     ]);
   });
 
-  test.each([["--format csv"], ["--format=csv"]])(
+  test.each([["--format ties-csv"], ["--format=ties-csv"]])(
     "%s gives the table alone, and tells the rest beside it",
     async (option) => {
       expect(await ran("query", ...option.split(" "), good, "?class=force&colour=red&hops=zebra")).toEqual({
         code: 0,
-        out: [
-          "id,date,kind,class,tone,modality,confidence,participants,summary,sources,evidence",
-          "2020-01-03-lighthouse-siege,2020-01-03/2020-01-04,siege,force,hostile,actual,medium,reef-guard:initiator; lighthouse:target,The Reef Guard occupied the lighthouse.,herald-2020-01-04,The Reef Guard occupied the lighthouse.",
+        out: `\ufeff${[
+          "a,b,name_a,name_b,interactions,cooperative,neutral,hostile,force,first,last,initiated_by,publishers,published_by,interaction_ids",
+          "reef-guard,lighthouse,Guard,Lighthouse,1,0,0,0,1,2020-01-03,2020-01-04,Guard 1,1,Reef Herald,2020-01-03-lighthouse-siege",
           "",
-        ].join("\r\n"),
+        ].join("\r\n")}`,
         err: [
           "1 of 2 interactions",
           "left out: 1 not of the chosen kinds or classes",
@@ -182,6 +187,27 @@ describe("query", () => {
           "",
         ].join("\n"),
       });
+    },
+  );
+
+  test.each([
+    ["csv", "interactions"],
+    ["actors-csv", "actors"],
+    ["ties-csv", "ties"],
+  ] as const)(
+    "--format %s is the table of %s that the page saves; --raw leaves its cells alone",
+    async (format, table) => {
+      const file = written("formula.json", changed("actors[1].shortName", "=1+1"));
+      const { graph } = (await readGraphFile(file)) as { graph: Graph };
+      const opened = openGraph(graph);
+      const tables = [
+        await ran("query", file, "", "--format", format),
+        await ran("query", file, "", "--raw", "--format", format),
+      ];
+      expect(tables.map(({ out }) => out)).toEqual([
+        tableText(opened, EMPTY_VIEW, table, "spreadsheet"),
+        tableText(opened, EMPTY_VIEW, table, "raw"),
+      ]);
     },
   );
 
@@ -199,6 +225,9 @@ describe("query", () => {
   });
 });
 
+const FORMATS_IN_WORDS = "json, csv, actors-csv or ties-csv";
+const RAW_IS_FOR_TABLES = "--raw is for tables; expected --format csv, actors-csv or ties-csv with it";
+
 describe("what cannot be run gets a message, the usage and 1", () => {
   test.each<[string[], string]>([
     [[], "no command given"],
@@ -213,9 +242,15 @@ describe("what cannot be run gets a message, the usage and 1", () => {
       ["query", "a", "b", "c"],
       "query: 3 arguments given; expected FILE 'LINK' (a link needs quotes around it)",
     ],
-    [["query", "a", "", "--format"], "query: --format names nothing; expected json or csv"],
-    [["query", "a", "", "--format", "xml"], 'query: "xml" is not a format of results; expected json or csv'],
-    [["query", "a", "", "--colour"], 'query: unknown option "--colour"; expected --format json or csv'],
+    [["query", "a", "", "--format"], `query: --format names nothing; expected ${FORMATS_IN_WORDS}`],
+    [
+      ["query", "a", "", "--format", "xml"],
+      `query: "xml" is not a format of results; expected ${FORMATS_IN_WORDS}`,
+    ],
+    [["query", "a", "", "--colour"], 'query: unknown option "--colour"; expected --format or --raw'],
+    [["query", "a", "", "--raw"], `query: ${RAW_IS_FOR_TABLES}`],
+    [["query", "a", "", "--raw", "--format", "json"], `query: ${RAW_IS_FOR_TABLES}`],
+    [["check", "a", "--raw", "--format", "csv"], "check: --format is for query; expected FILE alone"],
   ])("%j", async (given, message) => {
     const { code, out, err } = await ran(...given);
     expect({ code, out, first: err.split("\n")[0] }).toEqual({ code: 1, out: "", first: message });

@@ -1,22 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { EMPTY_VIEW, type View } from "../../src/core/view/view.ts";
-import { csvFileName } from "../../src/table/fileName.ts";
 import { makeSheet } from "../../src/table/makeSheet.ts";
 import type { SheetName } from "../../src/table/sheet.ts";
 import type { Sort } from "../../src/table/sorting.ts";
 import { catalogue, lookup, opened, viewOf } from "./smallTable.ts";
-
-describe("the file's name", () => {
-  test.each([
-    ["2019-12-27", "2020-01-03", "small-ties-2019-12-27-to-2020-01-03.csv"],
-    ["2020-01-03", "2020-01-03", "small-ties-2020-01-03.csv"],
-    ["2020-01-03", "", "small-ties-from-2020-01-03.csv"],
-    ["", "2020-01-03", "small-ties-until-2020-01-03.csv"],
-    ["", "", "small-ties.csv"],
-  ])("%s to %s", (from, to, name) => {
-    expect(csvFileName("small", "ties", viewOf(from, to).window)).toBe(name);
-  });
-});
 
 function csv(name: SheetName, view: View, sort: Sort): Promise<string> {
   const allRecords = (rows: ArrayLike<number>) => Promise.resolve(opened.interactions(Array.from(rows)));
@@ -27,14 +14,14 @@ function csv(name: SheetName, view: View, sort: Sort): Promise<string> {
 }
 
 const WEEK = viewOf("2019-12-27", "2019-12-31");
-const lines = (text: string): readonly string[] => text.trimEnd().split("\r\n");
+const lines = (text: string): readonly string[] => text.replace("\ufeff", "").trimEnd().split("\r\n");
 
 test("ties in the order of the table", async () => {
   expect(lines(await csv("ties", WEEK, { column: "first", direction: "descending" }))).toEqual([
-    "a,b,name_a,name_b,interactions,cooperative,neutral,hostile,force,first,last,initiated_by",
-    "ada-example,river-brigade,Example,Brigade,1,0,0,1,0,2019-12-31,2019-12-31,Example 1",
-    "northland-embassy,river-brigade,N. Embassy,Brigade,1,0,0,0,1,2019-12-30,2020-01-01,Brigade 1",
-    "ada-example,ben-placeholder,Example,Placeholder,1,0,1,0,0,2019-12-27,2019-12-27,not stated 1",
+    "a,b,name_a,name_b,interactions,cooperative,neutral,hostile,force,first,last,initiated_by,publishers,published_by,interaction_ids",
+    "ada-example,river-brigade,Example,Brigade,1,0,0,1,0,2019-12-31,2019-12-31,Example 1,1,Northland Herald,2019-12-31-example-condemns-brigade",
+    "northland-embassy,river-brigade,N. Embassy,Brigade,1,0,0,0,1,2019-12-30,2020-01-01,Brigade 1,2,Northland Herald | Southport Gazette,2019-12-30-embassy-siege",
+    "ada-example,ben-placeholder,Example,Placeholder,1,0,1,0,0,2019-12-27,2019-12-27,not stated 1,1,Northland Herald,2019-12-27-example-placeholder-call",
   ]);
 });
 

@@ -1,12 +1,21 @@
-/** Spreadsheets take a cell that begins like this for a formula, or drop the character. */
-const FORMULA = /^[=+\-@\t\r]/;
+import { harmlessCell } from "./harmlessCell.ts";
 
-/** Rows of cells as RFC 4180 text, CRLF after each row. A cell that could be run as a formula gets a leading apostrophe. */
-export function csvText(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+/** Whom a table is written for: a spreadsheet, which may run what it reads, or a program, which wants the cells as they are. */
+export type CsvForm = "spreadsheet" | "raw";
+
+/** Without it a spreadsheet takes the letters of other alphabets for something else. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/**
+ * Rows of cells as RFC 4180 text, CRLF after each row. For a spreadsheet it begins with a byte order
+ * mark, and no cell can be run as a formula.
+ */
+export function csvText(rows: readonly (readonly string[])[], form: CsvForm): string {
+  const field = form === "raw" ? quotedField : (cell: string) => quotedField(harmlessCell(cell));
+  const text = rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
+  return form === "raw" ? text : BYTE_ORDER_MARK + text;
 }
 
-function cell(text: string): string {
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+function quotedField(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

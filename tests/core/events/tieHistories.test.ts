@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { openGraph } from "../../src/core/events/openGraph.ts";
-import { isoFromDay } from "../../src/core/model/day.ts";
-import { EMPTY_VIEW, type View } from "../../src/core/view/view.ts";
-import { lookupOf, shortName } from "../../src/table/lookup.ts";
-import { initiatedInWords, tieHistories, tieKey } from "../../src/table/tieHistories.ts";
-import { randomGraph } from "../fixtures/randomGraph.ts";
-import { catalogue, lookup, opened } from "./smallTable.ts";
+import { openGraph } from "../../../src/core/events/openGraph.ts";
+import { initiatedInWords, tieHistories, tieKey } from "../../../src/core/events/tieHistories.ts";
+import { isoFromDay } from "../../../src/core/model/day.ts";
+import { EMPTY_VIEW, type View } from "../../../src/core/view/view.ts";
+import { lookupOf, shortName } from "../../../src/table/lookup.ts";
+import { randomGraph } from "../../fixtures/randomGraph.ts";
+import { catalogue, lookup, opened } from "../../table/smallTable.ts";
 
 test("first, last and who initiated", () => {
   const picture = opened.query(EMPTY_VIEW);

@@ -1,11 +1,10 @@
-import type { Catalogue, InteractionDetails } from "../core/events/catalogue.ts";
-import { rollUpToStates } from "../core/events/rollUpToStates.ts";
-import { tiesOf } from "../core/events/tiesOf.ts";
-import type { Day } from "../core/model/day.ts";
-import { parseEdtf } from "../core/model/edtf.ts";
-import type { Interaction } from "../core/model/graph.ts";
-import type { View } from "../core/view/view.ts";
-import type { Lookup } from "./lookup.ts";
+import type { Day } from "../model/day.ts";
+import { parseEdtf } from "../model/edtf.ts";
+import type { Interaction, Kind } from "../model/graph.ts";
+import type { View } from "../view/view.ts";
+import type { Catalogue, InteractionDetails } from "./catalogue.ts";
+import { rollUpToStates } from "./rollUpToStates.ts";
+import { tiesOf } from "./tiesOf.ts";
 
 /** What the interactions of one tie say beyond their number. */
 export interface TieHistory {
@@ -15,6 +14,16 @@ export interface TieHistory {
   readonly count: number;
   /** By the role of initiator: the first end alone, the second alone, both, somebody else, nobody named. */
   readonly initiated: InitiatorCounts;
+  /** Their ids, in the order of the records. */
+  readonly interactions: readonly string[];
+  /** Of the sources that they cite, each once, in the order of first mention. */
+  readonly publishers: ReadonlySet<string>;
+}
+
+/** A catalogue by id: its kinds, and the rows of its actors. */
+export interface TieLookup {
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly actorRows: ReadonlyMap<string, number>;
 }
 
 export interface InitiatorCounts {
@@ -32,15 +41,17 @@ export interface InitiatorCounts {
 export function tieHistories(
   records: readonly InteractionDetails[],
   catalogue: Catalogue,
-  lookup: Lookup,
+  lookup: TieLookup,
   rollUp: View["rollUp"],
 ): ReadonlyMap<number, TieHistory> {
   const recorded = records.map(({ interaction }) => interaction);
   const histories = new Map<number, MutableHistory>();
-  for (const interaction of rollUp === "none" ? recorded : rolledUp(recorded, catalogue)) {
+  const told = rollUp === "none" ? recorded : rolledUp(recorded, catalogue);
+  for (const [place, interaction] of told.entries()) {
     const kind = lookup.kinds.get(interaction.kind);
     if (kind === undefined) continue;
     const date = interaction.date === null ? undefined : parseEdtf(interaction.date);
+    const publishers = records[place]?.sources.map(({ publisher }) => publisher) ?? [];
     for (const tie of tiesOf(interaction, kind)) {
       const [one, other] = [lookup.actorRows.get(tie.a) ?? -1, lookup.actorRows.get(tie.b) ?? -1];
       const [a, b] = one < other ? [tie.a, tie.b] : [tie.b, tie.a];
@@ -49,6 +60,8 @@ export function tieHistories(
       histories.set(key, history);
       history.count += 1;
       history.initiated[initiatorOf(interaction, a, b)] += 1;
+      history.interactions.push(interaction.id);
+      for (const publisher of publishers) history.publishers.add(publisher);
       if (date === undefined) continue;
       history.first = Math.min(history.first ?? date.first, date.first);
       history.last = Math.max(history.last ?? date.last, date.last);
@@ -71,6 +84,8 @@ interface MutableHistory extends TieHistory {
   first: Day | null;
   last: Day | null;
   count: number;
+  readonly interactions: string[];
+  readonly publishers: Set<string>;
   readonly initiated: { -readonly [Who in keyof InitiatorCounts]: number };
 }
 
@@ -79,6 +94,8 @@ function emptyHistory(): MutableHistory {
     first: null,
     last: null,
     count: 0,
+    interactions: [],
+    publishers: new Set(),
     initiated: { a: 0, b: 0, both: 0, others: 0, notStated: 0 },
   };
 }
