@@ -1,20 +1,28 @@
+import { viewCitation } from "../core/citation/viewCitation.ts";
 import type { Catalogue } from "../core/events/catalogue.ts";
 import { openGraph } from "../core/events/openGraph.ts";
-import { type TableName, tableText } from "../core/formats/tableText.ts";
+import { exportText } from "../core/formats/exportText.ts";
+import { type Day, dayFrom } from "../core/model/day.ts";
 import { problemText } from "../core/model/problem.ts";
+import { encodeShareLink } from "../core/view/encode.ts";
+import { asPrivate, asShort } from "../core/view/linkForms.ts";
 import { plainLink } from "../core/view/plainLink.ts";
-import { restoreView } from "../core/view/restore.ts";
-import { EMPTY_VIEW, type View } from "../core/view/view.ts";
-import type { Arguments, Format } from "./arguments.ts";
+import { type RestoredLink, restoreView } from "../core/view/restore.ts";
+import { LINK_VERSION, VERSION_NAME } from "../core/view/version.ts";
+import { type Arguments, isCitation } from "./arguments.ts";
 import { type QueryResult, queryResult } from "./queryResult.ts";
 import { readGraphFile } from "./readGraphFile.ts";
 import type { Terminal } from "./terminal.ts";
 
-const TABLE_OF: Readonly<Record<Exclude<Format, "json">, TableName>> = {
-  csv: "interactions",
-  "actors-csv": "actors",
-  "ties-csv": "ties",
-};
+/** What `--format` writes, by its name; the rest are citations of the view. */
+const FILES = {
+  csv: { type: "table", table: "interactions" },
+  "actors-csv": { type: "table", table: "actors" },
+  "ties-csv": { type: "table", table: "ties" },
+  bibtex: { type: "sources", format: "bibtex" },
+  ris: { type: "sources", format: "ris" },
+  "csl-json": { type: "sources", format: "csl-json" },
+} as const;
 
 /**
  * What a link shows of a graph file, by the engine and the codec of the explorer. A link that could
@@ -24,7 +32,7 @@ const TABLE_OF: Readonly<Record<Exclude<Format, "json">, TableName>> = {
 export async function query(
   file: string,
   link: string,
-  { format = "json", raw }: Pick<Arguments, "format" | "raw">,
+  { format = "json", raw, accessed }: Omit<Arguments, "values">,
   terminal: Terminal,
 ): Promise<0 | 1> {
   const read = await readGraphFile(file);
@@ -33,26 +41,46 @@ export async function query(
     return 1;
   }
   const opened = openGraph(read.graph);
-  const { view, notices } = await viewOf(link, opened.catalogue);
-  const result = queryResult(opened, opened.query(view), [...notices, ...read.problems.map(problemText)]);
+  const restored = await viewOf(link, opened.catalogue);
+  const { view, notices } = restored;
+  const picture = opened.query(view);
+  const result = queryResult(opened, picture, [...notices, ...read.problems.map(problemText)]);
   if (format === "json") {
     terminal.out(`${JSON.stringify(result, null, 2)}\n`);
     return 0;
   }
-  terminal.out(tableText(opened, view, TABLE_OF[format], raw ? "raw" : "spreadsheet"));
+  if (isCitation(format)) {
+    const cited = { catalogue: opened.catalogue, picture, view, link: await linkTo(link, restored) };
+    terminal.out(viewCitation({ ...cited, accessed: accessed ?? today() }, format));
+  } else {
+    const file = FILES[format];
+    const form = raw ? "raw" : "spreadsheet";
+    terminal.out(exportText(opened, view, file.type === "table" ? { ...file, form } : file));
+  }
   tellBeside(result, terminal);
   return 0;
 }
 
 /** Unlike a bare address, which is the opening view, an empty link means no filter. */
-async function viewOf(
-  address: string,
-  catalogue: Catalogue,
-): Promise<{ readonly view: View; readonly notices: readonly string[] }> {
-  if (/^\s*[?#]*\s*$/.test(address)) return { view: EMPTY_VIEW, notices: [] };
-  const { link, notices } = await plainLink(address);
+async function viewOf(address: string, catalogue: Catalogue): Promise<RestoredLink> {
+  const { link, notices } = await plainLink(/^\s*[?#]*\s*$/.test(address) ? NO_FILTER : address);
   const restored = restoreView(link, catalogue);
-  return { view: restored.view, notices: [...notices, ...restored.notices] };
+  return { ...restored, notices: [...notices, ...restored.notices] };
+}
+
+const NO_FILTER = `?${VERSION_NAME}=${LINK_VERSION}`;
+
+/** The link as the page shares it, on the page that was given; without a page, what stands after its address. */
+async function linkTo(given: string, { view, private: isPrivate }: RestoredLink): Promise<string> {
+  const [page = ""] = given.trim().split(/[?#]/);
+  const link = encodeShareLink(view);
+  return page + (await asShort(isPrivate ? asPrivate(link) : link));
+}
+
+/** Of the calendar on this machine. */
+function today(): Day {
+  const now = new Date();
+  return dayFrom(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
 }
 
 /** The file alone goes where results go, so that it can be opened as it is; the rest is told beside it. */

@@ -13,8 +13,14 @@ const USAGE = `usage: npm run --silent demarche -- COMMAND
   build [--check]                       make the default data set from data/
   help                                  this text
 
-F is json, or a table: csv (interactions), actors-csv or ties-csv. Tables are made safe for spreadsheets;
---raw leaves their cells as they are, for programs.
+F is one of
+  json                                  actors, ties and interactions, and what was left out; the usual one
+  csv, actors-csv, ties-csv             tables of interactions, actors or ties, safe in spreadsheets;
+                                        --raw leaves the cells as they are, for programs
+  bibtex, ris, csl-json                 the sources of the interactions
+  citation, citation-bibtex, citation-ris, citation-csl-json
+                                        how to cite the view; --accessed 2026-11-22 if not today
+
 LINK is what the explorer's address bar shows: empty (no filter), from ? or # on, or whole.
 Put it in single quotes, or the shell will read its & and ~.
 `;

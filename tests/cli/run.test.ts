@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readGraphFile } from "../../src/cli/readGraphFile.ts";
 import { run } from "../../src/cli/run.ts";
 import { openGraph } from "../../src/core/events/openGraph.ts";
+import { exportText } from "../../src/core/formats/exportText.ts";
 import { tableText } from "../../src/core/formats/tableText.ts";
 import type { Graph } from "../../src/core/model/graph.ts";
 import { EMPTY_VIEW } from "../../src/core/view/view.ts";
@@ -211,6 +212,42 @@ describe("query", () => {
     },
   );
 
+  test.each(["bibtex", "ris", "csl-json"] as const)(
+    "--format %s gives the sources of what is shown",
+    async (format) => {
+      const { graph } = (await readGraphFile(good)) as { graph: Graph };
+      const { code, out } = await ran("query", good, "?class=force", "--format", format);
+      const view = { ...EMPTY_VIEW, classes: ["force"] };
+      expect({ code, out }).toEqual({
+        code: 0,
+        out: exportText(openGraph(graph), view, { type: "sources", format }),
+      });
+      expect(out).toContain("Lighthouse occupied");
+      expect(out).not.toContain("Ministers speak");
+    },
+  );
+
+  test("--format citation says how to cite the view, with the page's address where the link has it", async () => {
+    const cite = async (link: string): Promise<string> =>
+      (await ran("query", good, link, "--format", "citation", "--accessed", "2026-11-22")).out;
+    const start =
+      /^The lighthouse on the reef \[view: The quarrel\] \(Version 1, fingerprint [0-9a-f]{8}\) \[Data set\]\. /;
+    const page = await cite("https://example.org/demarche/?t=2020-01-01..2020-01-04");
+    expect(page).toMatch(start);
+    expect(page).toMatch(
+      /Retrieved 22 November 2026, from https:\/\/example\.org\/demarche\/\?v=1\.\w{3}&d=reef&dv=[0-9a-f]{8}&t=2020-01-01\.\.2020-01-04&tab=network\n$/,
+    );
+    expect(await cite("?t=2020-01-01..2020-01-04")).toMatch(
+      /Retrieved 22 November 2026\. .* Link: \?v=1\.\w{3}&d=reef&dv=[0-9a-f]{8}&t=2020-01-01\.\.2020-01-04&tab=network\n$/,
+    );
+    expect(await cite("")).toMatch(/Link: \?v=1\.\w{3}&d=reef&dv=[0-9a-f]{8}&tab=network\n$/);
+  });
+
+  test("without --accessed a view is cited as of today", async () => {
+    const { out } = await ran("query", good, "", "--format=citation-bibtex");
+    expect(out).toMatch(/^ {2}urldate = \{\d{4}-\d{2}-\d{2}\},$/m);
+  });
+
   test("a file that cannot be read is told beside the results, of which there are none", async () => {
     expect(await ran("query", "nothing.json", "")).toEqual({
       code: 1,
@@ -225,7 +262,8 @@ describe("query", () => {
   });
 });
 
-const FORMATS_IN_WORDS = "json, csv, actors-csv or ties-csv";
+const CITATIONS_IN_WORDS = "citation, citation-bibtex, citation-ris or citation-csl-json";
+const FORMATS_IN_WORDS = `json, csv, actors-csv, ties-csv, bibtex, ris, csl-json, ${CITATIONS_IN_WORDS}`;
 const RAW_IS_FOR_TABLES = "--raw is for tables; expected --format csv, actors-csv or ties-csv with it";
 
 describe("what cannot be run gets a message, the usage and 1", () => {
@@ -247,7 +285,20 @@ describe("what cannot be run gets a message, the usage and 1", () => {
       ["query", "a", "", "--format", "xml"],
       `query: "xml" is not a format of results; expected ${FORMATS_IN_WORDS}`,
     ],
-    [["query", "a", "", "--colour"], 'query: unknown option "--colour"; expected --format or --raw'],
+    [
+      ["query", "a", "", "--colour"],
+      'query: unknown option "--colour"; expected --format, --raw or --accessed',
+    ],
+    [
+      ["query", "a", "", "--format", "citation", "--accessed", "2026-02-30"],
+      'query: "2026-02-30" is not a day; expected one such as 2026-11-22',
+    ],
+    [["query", "a", "", "--accessed"], "query: --accessed names nothing; expected a day, such as 2026-11-22"],
+    [
+      ["query", "a", "", "--accessed=2026-11-22"],
+      `query: --accessed is for citations of a view; expected --format ${CITATIONS_IN_WORDS} with it`,
+    ],
+    [["query", "a", "", "--raw", "--format", "bibtex"], `query: ${RAW_IS_FOR_TABLES}`],
     [["query", "a", "", "--raw"], `query: ${RAW_IS_FOR_TABLES}`],
     [["query", "a", "", "--raw", "--format", "json"], `query: ${RAW_IS_FOR_TABLES}`],
     [["check", "a", "--raw", "--format", "csv"], "check: --format is for query; expected FILE alone"],

@@ -12,7 +12,8 @@ import { tiesCsv } from "./tiesCsv.ts";
 export const TABLES = ["interactions", "actors", "ties"] as const;
 export type TableName = (typeof TABLES)[number];
 
-type Answering = Pick<OpenGraph, "catalogue" | "query" | "interactions">;
+/** What answers for the records of a view. */
+export type Answering = Pick<OpenGraph, "catalogue" | "query" | "interactions">;
 
 /** A table of all that a view shows: interactions by day, the busiest actors and the strongest ties first. */
 export function tableText(opened: Answering, view: View, table: TableName, form: CsvForm): string {
@@ -21,7 +22,7 @@ export function tableText(opened: Answering, view: View, table: TableName, form:
   const shown = { catalogue, picture, view };
   switch (table) {
     case "interactions": {
-      const rows = recordsOf(opened, picture).map((details, at) => ({
+      const rows = recordsShown(opened, picture).map((details, at) => ({
         details,
         possible: picture.possible[at] === 1,
       }));
@@ -31,11 +32,12 @@ export function tableText(opened: Answering, view: View, table: TableName, form:
       return actorsCsv(shown, actorsBusiestFirst(picture.actors, catalogue.actors), form);
     case "ties": {
       const order = tiesStrongestFirst(picture.ties, catalogue.actors);
-      return tiesCsv(shown, order, recordsOf(opened, picture), form);
+      return tiesCsv(shown, order, recordsShown(opened, picture), form);
     }
   }
 }
 
-function recordsOf(opened: Answering, { interactions }: Picture): readonly InteractionDetails[] {
+/** Every record of a picture, in its order. */
+export function recordsShown(opened: Answering, { interactions }: Picture): readonly InteractionDetails[] {
   return opened.interactions(Array.from(interactions));
 }

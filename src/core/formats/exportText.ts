@@ -1,0 +1,42 @@
+import { bibtexText } from "../citation/bibtexText.ts";
+import { cslJsonText } from "../citation/cslJsonText.ts";
+import type { Reference } from "../citation/reference.ts";
+import { risText } from "../citation/risText.ts";
+import { sourceReference } from "../citation/sourceReference.ts";
+import type { View } from "../view/view.ts";
+import type { CsvForm } from "./csv.ts";
+import { recordsShown, type Answering, type TableName, tableText } from "./tableText.ts";
+
+/** How references are written, for programs that keep them. */
+export const CITATION_FORMATS = ["bibtex", "ris", "csl-json"] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
+/** A file of what a view shows: one of its tables, or the sources of its interactions. */
+export type ExportRequest =
+  | { readonly type: "table"; readonly table: TableName; readonly form: CsvForm }
+  | { readonly type: "sources"; readonly format: CitationFormat };
+
+/** The page and the command line both write this, so that a link gives the same file on both. */
+export function exportText(opened: Answering, view: View, request: ExportRequest): string {
+  return request.type === "table"
+    ? tableText(opened, view, request.table, request.form)
+    : citationFile(sourcesShown(opened, view), request.format);
+}
+
+export function citationFile(references: readonly Reference[], format: CitationFormat): string {
+  switch (format) {
+    case "bibtex":
+      return bibtexText(references);
+    case "ris":
+      return risText(references);
+    case "csl-json":
+      return cslJsonText(references);
+  }
+}
+
+/** Each source that an interaction of the view cites, once, in the order of the file. */
+function sourcesShown(opened: Answering, view: View): readonly Reference[] {
+  const records = recordsShown(opened, opened.query(view));
+  const cited = new Set(records.flatMap(({ sources }) => sources.map(({ id }) => id)));
+  return opened.catalogue.sources.filter(({ id }) => cited.has(id)).map(sourceReference);
+}
