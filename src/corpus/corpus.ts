@@ -1,5 +1,6 @@
 import type { Catalogue, DyadHistory, InteractionDetails } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
+import type { ExportRequest } from "../core/formats/exportText.ts";
 import type { SearchAnswer } from "../core/search/answer.ts";
 import type { View } from "../core/view/view.ts";
 
@@ -18,5 +19,7 @@ export interface Corpus {
   mentions(actor: number): Promise<readonly number[]>;
   /** What a text may mean in the whole corpus, at most `limit` results a group. */
   search(text: string, limit: number): Promise<SearchAnswer>;
+  /** A file of all that a view shows, in UTF-8: made where the records are, so that they need not come here. */
+  exportFile(view: View, request: ExportRequest): Promise<Uint8Array<ArrayBuffer>>;
   close(): void;
 }

@@ -1,4 +1,5 @@
 import { type OpenGraph, openGraph } from "../core/events/openGraph.ts";
+import { exportText } from "../core/formats/exportText.ts";
 import { readGraphText } from "../core/formats/json.ts";
 import { NOT_TEXT, textEncoding } from "../core/formats/textEncoding.ts";
 import { withPositions } from "../core/layout/withPositions.ts";
@@ -11,8 +12,10 @@ let corpus: OpenGraph | undefined;
 self.onmessage = (event: MessageEvent<Numbered>) => {
   const { number, question } = event.data;
   try {
-    // Copied, not moved: the engine keeps pictures for the next question.
-    self.postMessage({ number, answer: answerTo(question) } satisfies Reply);
+    const answer = answerTo(question);
+    // A file is nobody else's, and moves. All else is copied: the engine keeps pictures for the next question.
+    const moved = answer instanceof Uint8Array ? [answer.buffer] : [];
+    self.postMessage({ number, answer } satisfies Reply, { transfer: moved });
   } catch (error) {
     self.postMessage({
       number,
@@ -35,6 +38,8 @@ function answerTo(question: Question): Answers[keyof Answers] {
       return corpus.mentions(question.actor);
     case "search":
       return corpus.search(question.text, question.limit);
+    case "exportFile":
+      return new TextEncoder().encode(exportText(corpus, question.view, question.request));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue, DyadHistory, InteractionDetails } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
+import type { ExportRequest } from "../core/formats/exportText.ts";
 import type { Graph } from "../core/model/graph.ts";
 import type { Problem } from "../core/model/problem.ts";
 import type { SearchAnswer } from "../core/search/answer.ts";
@@ -12,7 +13,8 @@ export type Question =
   | { readonly ask: "interactions"; readonly rows: readonly number[] }
   | { readonly ask: "dyad"; readonly a: number; readonly b: number }
   | { readonly ask: "mentions"; readonly actor: number }
-  | { readonly ask: "search"; readonly text: string; readonly limit: number };
+  | { readonly ask: "search"; readonly text: string; readonly limit: number }
+  | { readonly ask: "exportFile"; readonly view: View; readonly request: ExportRequest };
 
 export interface Answers {
   open: Opened;
@@ -21,6 +23,7 @@ export interface Answers {
   dyad: DyadHistory;
   mentions: readonly number[];
   search: SearchAnswer;
+  exportFile: Uint8Array<ArrayBuffer>;
 }
 
 export type Opened =

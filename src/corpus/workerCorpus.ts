@@ -52,6 +52,7 @@ export class CorpusWorker {
       dyad: (a, b) => this.#ask({ ask: "dyad", a, b }),
       mentions: (actor) => this.#ask({ ask: "mentions", actor }),
       search: (text, limit) => this.#ask({ ask: "search", text, limit }),
+      exportFile: (view, request) => this.#ask({ ask: "exportFile", view, request }),
       close: () => this.close(),
     };
     return { ok: true, corpus, problems: opened.problems };

@@ -24,6 +24,7 @@ function corpusOf(id: string): Corpus {
     dyad: (a, b) => Promise.resolve(open.dyad(a, b)),
     mentions: (actor) => Promise.resolve(open.mentions(actor)),
     search: (text, limit) => Promise.resolve(open.search(text, limit)),
+    exportFile: () => Promise.resolve(new Uint8Array()),
     close: vi.fn<() => void>(),
   };
 }

@@ -20,6 +20,7 @@ const CORPUS: Corpus = {
   dyad: (a, b) => Promise.resolve(open.dyad(a, b)),
   mentions: (actor) => Promise.resolve(open.mentions(actor)),
   search: (text, limit) => Promise.resolve(open.search(text, limit)),
+  exportFile: () => Promise.resolve(new Uint8Array()),
   close: () => {},
 };
 
