@@ -15,7 +15,7 @@ export function DownloadCsv({ csv, fileName }: DownloadCsvProps): ReactNode {
   const download = async (): Promise<void> => {
     setState({ type: "preparing" });
     try {
-      saveFile(await csv(), fileName, "text/csv;charset=utf-8");
+      saveFile(new Blob([await csv()], { type: "text/csv;charset=utf-8" }), fileName);
       setState({ type: "idle" });
     } catch (error) {
       setState({ type: "failed", message: error instanceof Error ? error.message : String(error) });
