@@ -2,7 +2,7 @@ import { viewCitation } from "../core/citation/viewCitation.ts";
 import type { Catalogue } from "../core/events/catalogue.ts";
 import { openGraph } from "../core/events/openGraph.ts";
 import { exportText } from "../core/formats/exportText.ts";
-import { type Day, dayFrom } from "../core/model/day.ts";
+import { localDay } from "../core/model/day.ts";
 import { problemText } from "../core/model/problem.ts";
 import { encodeShareLink } from "../core/view/encode.ts";
 import { asPrivate, asShort } from "../core/view/linkForms.ts";
@@ -51,7 +51,7 @@ export async function query(
   }
   if (isCitation(format)) {
     const cited = { catalogue: opened.catalogue, picture, view, link: await linkTo(link, restored) };
-    terminal.out(viewCitation({ ...cited, accessed: accessed ?? today() }, format));
+    terminal.out(viewCitation({ ...cited, accessed: accessed ?? localDay(new Date()) }, format));
   } else {
     const file = FILES[format];
     const form = raw ? "raw" : "spreadsheet";
@@ -73,14 +73,8 @@ const NO_FILTER = `?${VERSION_NAME}=${LINK_VERSION}`;
 /** The link as the page shares it, on the page that was given; without a page, what stands after its address. */
 async function linkTo(given: string, { view, private: isPrivate }: RestoredLink): Promise<string> {
   const [page = ""] = given.trim().split(/[?#]/);
-  const link = encodeShareLink(view);
+  const link = encodeShareLink({ ...view, chrome: "full" });
   return page + (await asShort(isPrivate ? asPrivate(link) : link));
-}
-
-/** Of the calendar on this machine. */
-function today(): Day {
-  const now = new Date();
-  return dayFrom(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
 }
 
 /** The file alone goes where results go, so that it can be opened as it is; the rest is told beside it. */

@@ -33,6 +33,11 @@ export function dayFromIso(text: string): Day | undefined {
   return parts === null ? undefined : dayFrom(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }
 
+/** The day that a clock shows where it stands. */
+export function localDay(moment: Date): Day {
+  return Math.floor(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / MS_PER_DAY);
+}
+
 /** `2020-01-31`. */
 export function isoFromDay(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
