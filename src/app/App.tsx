@@ -3,16 +3,15 @@ import { useExplorer } from "../store/useExplorer.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./App.module.css";
 import { DetailsPane } from "./DetailsPane.tsx";
+import { type DialogName, Dialogs } from "./Dialogs.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FiltersPane } from "./FiltersPane.tsx";
 import { EmbedFrame } from "./embed/EmbedFrame.tsx";
 import { Header } from "./Header.tsx";
-import { Method } from "./Method.tsx";
 import { Middle } from "./Middle.tsx";
 import { Notices } from "./Notices.tsx";
 import { PresentFrame } from "./present/PresentFrame.tsx";
 import { usePresenting } from "./present/usePresenting.ts";
-import { Shortcuts } from "./Shortcuts.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
 import { useCompact } from "./useCompact.ts";
@@ -38,7 +37,7 @@ export function App() {
 /** The frame of the screen: what stands where. Each pane takes from the store what it shows. */
 function FullFrame() {
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const [dialog, setDialog] = useState<"none" | "shortcuts" | "method">("none");
+  const [dialog, setDialog] = useState<DialogName | null>(null);
   const chosen = useExplorer((state) => state.view.selection !== null);
   const compact = useCompact();
   const dropping = useFileDrop();
@@ -55,6 +54,7 @@ function FullFrame() {
           filtersOpen={filtersOpen}
           onFilters={() => setFiltersOpen((open) => !open)}
           onPresent={enter}
+          onExport={() => setDialog("export")}
           onMethod={() => setDialog("method")}
           onShortcuts={() => setDialog("shortcuts")}
         />
@@ -81,8 +81,7 @@ function FullFrame() {
         </ErrorBoundary>
       </div>
       {dropping && <div className={styles.drop}>Drop a graph file to open it</div>}
-      {dialog === "shortcuts" && <Shortcuts onClose={() => setDialog("none")} />}
-      <Method open={dialog === "method"} onClose={() => setDialog("none")} />
+      <Dialogs open={dialog} onClose={() => setDialog(null)} />
     </div>
   );
 }

@@ -14,12 +14,13 @@ interface HeaderProps {
   readonly filtersOpen: boolean;
   readonly onFilters: () => void;
   readonly onPresent: () => void;
+  readonly onExport: () => void;
   readonly onMethod: () => void;
   readonly onShortcuts: () => void;
 }
 
 /** Brand, which data are open, how they are shown, and what can be done with the whole of them. */
-export function Header({ filtersOpen, onFilters, onPresent, onMethod, onShortcuts }: HeaderProps) {
+export function Header({ filtersOpen, onFilters, onPresent, onExport, onMethod, onShortcuts }: HeaderProps) {
   const compact = useCompact();
   const file = useRef<HTMLInputElement>(null);
   return (
@@ -39,6 +40,7 @@ export function Header({ filtersOpen, onFilters, onPresent, onMethod, onShortcut
         <Menu
           onOpenFile={() => file.current?.click()}
           onPresent={onPresent}
+          onExport={onExport}
           onMethod={onMethod}
           onShortcuts={onShortcuts}
         />

@@ -5,12 +5,13 @@ import styles from "./Menu.module.css";
 interface MenuProps {
   readonly onOpenFile: () => void;
   readonly onPresent: () => void;
+  readonly onExport: () => void;
   readonly onMethod: () => void;
   readonly onShortcuts: () => void;
 }
 
 /** What is needed now and then. */
-export function Menu({ onOpenFile, onPresent, onMethod, onShortcuts }: MenuProps) {
+export function Menu({ onOpenFile, onPresent, onExport, onMethod, onShortcuts }: MenuProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const then = (act: () => void) => () => {
@@ -32,6 +33,9 @@ export function Menu({ onOpenFile, onPresent, onMethod, onShortcuts }: MenuProps
         </button>
         <button type="button" onClick={then(onPresent)}>
           Present <kbd>p</kbd>
+        </button>
+        <button type="button" onClick={then(onExport)}>
+          Export, cite …
         </button>
         <button type="button" onClick={then(onMethod)}>
           Method, licence, corrections

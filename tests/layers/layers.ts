@@ -38,6 +38,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   table: FEATURE,
   search: FEATURE,
   stories: FEATURE,
+  export: FEATURE,
   app: {
     layers: [
       "core",
@@ -51,6 +52,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       "table",
       "search",
       "stories",
+      "export",
     ],
     packages: [...SCREEN, ...FONT, "zustand", "uqr"],
   },

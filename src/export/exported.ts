@@ -1,0 +1,37 @@
+import type { Catalogue } from "../core/events/catalogue.ts";
+import type { Picture } from "../core/events/picture.ts";
+import type { ExportRequest } from "../core/formats/exportText.ts";
+import { type Day, localDay } from "../core/model/day.ts";
+import { asShort } from "../core/view/linkForms.ts";
+import { encodeShareLink } from "../core/view/encode.ts";
+import type { View } from "../core/view/view.ts";
+import type { ExplorerState } from "../store/state.ts";
+import { asKept } from "../store/workings.ts";
+
+/** What is exported: what was shown when the dialog was opened, for time may go on playing below it. */
+export interface Exported {
+  readonly catalogue: Catalogue;
+  readonly picture: Picture;
+  /** The view that the picture answers. */
+  readonly view: View;
+  /** The day on which it is: of access, for a citation. */
+  readonly today: Day;
+  /** The whole address of exactly this view, in the form in which the person keeps it. */
+  link(): Promise<string>;
+  file(request: ExportRequest): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** What would be exported at this moment from the page of this address; null before there is a picture. */
+export function exportedNow(state: ExplorerState, page: string): Exported | null {
+  const { corpus, picture, pictured: view } = state;
+  if (corpus === null || picture === null) return null;
+  return {
+    catalogue: corpus.catalogue,
+    picture,
+    view,
+    today: localDay(new Date()),
+    // A reader is to see the whole page, however this one was opened.
+    link: async () => page + (await asShort(asKept(encodeShareLink({ ...view, chrome: "full" }), state))),
+    file: (request) => corpus.exportFile(view, request),
+  };
+}
