@@ -2,7 +2,7 @@ import { parseEdtf } from "../../core/model/edtf.ts";
 import { readBrief } from "./brief.ts";
 import { type Coding, readCodings } from "./codings.ts";
 import type { DataFolder, InputFile } from "./dataFolder.ts";
-import { graphShape, interaction, type Shape } from "./shapes.ts";
+import { graphShape, interaction, type Shape } from "../../core/formats/graphShapes.ts";
 import { unknownFields } from "./unknownFields.ts";
 
 /** A graph file as the inputs tell it, not yet believed, and where each of its records was written. */

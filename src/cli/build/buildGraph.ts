@@ -5,7 +5,7 @@ import type { Graph } from "../../core/model/graph.ts";
 import { parseGraph } from "../../core/model/parse.ts";
 import { assembleGraph } from "./assemble.ts";
 import { type DataFolder, readDataFolder } from "./dataFolder.ts";
-import { graphText } from "./graphText.ts";
+import { graphText } from "../../core/formats/graphText.ts";
 import { inputPlace } from "./inputPlace.ts";
 import { provenanceFaults } from "./provenance.ts";
 

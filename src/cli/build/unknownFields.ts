@@ -1,4 +1,4 @@
-import type { Shape } from "./shapes.ts";
+import type { Shape } from "../../core/formats/graphShapes.ts";
 
 /**
  * Fields that no shape knows, as paths below `path`: `[3].toneReson`. Reading a graph leaves such

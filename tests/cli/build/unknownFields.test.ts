@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { graphShape } from "../../../src/cli/build/shapes.ts";
+import { graphShape } from "../../../src/core/formats/graphShapes.ts";
 import { unknownFields } from "../../../src/cli/build/unknownFields.ts";
 
 test("a slip of the pen is found at any depth", () => {

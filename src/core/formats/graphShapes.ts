@@ -15,7 +15,7 @@ import type {
   Source,
   Span,
   Story,
-} from "../../core/model/graph.ts";
+} from "../model/graph.ts";
 
 /** The fields of a record in the order in which they are written; a nested shape for lists and records. */
 export interface Shape {

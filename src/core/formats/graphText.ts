@@ -1,5 +1,5 @@
-import type { Graph } from "../../core/model/graph.ts";
-import { graphShape, type Shape } from "./shapes.ts";
+import type { Graph } from "../model/graph.ts";
+import { graphShape, type Shape } from "./graphShapes.ts";
 
 /**
  * The graph file: fields in the order of the shapes, one record a line so that a change of one fact
