@@ -1,6 +1,7 @@
 import type { Catalogue, DyadHistory, InteractionDetails } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
 import type { ExportRequest } from "../core/formats/exportText.ts";
+import type { GraphFile, GraphRequest } from "../core/formats/graphFile.ts";
 import type { SearchAnswer } from "../core/search/answer.ts";
 import type { View } from "../core/view/view.ts";
 
@@ -21,5 +22,7 @@ export interface Corpus {
   search(text: string, limit: number): Promise<SearchAnswer>;
   /** A file of all that a view shows, in UTF-8: made where the records are, so that they need not come here. */
   exportFile(view: View, request: ExportRequest): Promise<Uint8Array<ArrayBuffer>>;
+  /** A graph file of the whole, with further views, or of the part that a view shows. */
+  graphFile(request: GraphRequest): Promise<GraphFile>;
   close(): void;
 }

@@ -40,6 +40,8 @@ function answerTo(question: Question): Answers[keyof Answers] {
       return corpus.search(question.text, question.limit);
     case "exportFile":
       return new TextEncoder().encode(exportText(corpus, question.view, question.request));
+    case "graphFile":
+      return corpus.graphFile(question.request);
   }
 }
 

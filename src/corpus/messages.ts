@@ -1,6 +1,7 @@
 import type { Catalogue, DyadHistory, InteractionDetails } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
 import type { ExportRequest } from "../core/formats/exportText.ts";
+import type { GraphFile, GraphRequest } from "../core/formats/graphFile.ts";
 import type { Graph } from "../core/model/graph.ts";
 import type { Problem } from "../core/model/problem.ts";
 import type { SearchAnswer } from "../core/search/answer.ts";
@@ -14,7 +15,8 @@ export type Question =
   | { readonly ask: "dyad"; readonly a: number; readonly b: number }
   | { readonly ask: "mentions"; readonly actor: number }
   | { readonly ask: "search"; readonly text: string; readonly limit: number }
-  | { readonly ask: "exportFile"; readonly view: View; readonly request: ExportRequest };
+  | { readonly ask: "exportFile"; readonly view: View; readonly request: ExportRequest }
+  | { readonly ask: "graphFile"; readonly request: GraphRequest };
 
 export interface Answers {
   open: Opened;
@@ -24,6 +26,7 @@ export interface Answers {
   mentions: readonly number[];
   search: SearchAnswer;
   exportFile: Uint8Array<ArrayBuffer>;
+  graphFile: GraphFile;
 }
 
 export type Opened =

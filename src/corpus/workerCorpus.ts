@@ -53,6 +53,7 @@ export class CorpusWorker {
       mentions: (actor) => this.#ask({ ask: "mentions", actor }),
       search: (text, limit) => this.#ask({ ask: "search", text, limit }),
       exportFile: (view, request) => this.#ask({ ask: "exportFile", view, request }),
+      graphFile: (request) => this.#ask({ ask: "graphFile", request }),
       close: () => this.close(),
     };
     return { ok: true, corpus, problems: opened.problems };

@@ -20,6 +20,7 @@ function corpusOf(graph: typeof smallGraph): Corpus {
     mentions: (actor) => Promise.resolve(open.mentions(actor)),
     search: (text, limit) => Promise.resolve(open.search(text, limit)),
     exportFile: () => Promise.resolve(new Uint8Array()),
+    graphFile: (request) => Promise.resolve(open.graphFile(request)),
     close: vi.fn<() => void>(),
   };
 }

@@ -1,3 +1,4 @@
+import { type GraphFile, type GraphRequest, partFile, wholeFile } from "../formats/graphFile.ts";
 import type { Graph } from "../model/graph.ts";
 import type { SearchAnswer } from "../search/answer.ts";
 import { search } from "../search/search.ts";
@@ -13,6 +14,7 @@ import { emptyMemory } from "./memory.ts";
 import { mentionsOf } from "./mentionsOf.ts";
 import type { Picture } from "./picture.ts";
 import { query } from "./query.ts";
+import { type ShownPart, shownPart } from "./shownPart.ts";
 
 /** A graph ready for questions. Rows are those of the catalogue, with or without a roll-up. */
 export interface OpenGraph {
@@ -26,6 +28,8 @@ export interface OpenGraph {
   mentions(actor: number): readonly number[];
   /** What a text may mean in the whole graph, at most `limit` results a group. Never throws. */
   search(text: string, limit: number): SearchAnswer;
+  /** A graph file of the whole, or of the part that a view shows. */
+  graphFile(request: GraphRequest): GraphFile;
 }
 
 export function openGraph(graph: Graph): OpenGraph {
@@ -39,12 +43,24 @@ export function openGraph(graph: Graph): OpenGraph {
     rolled ??= { columns: rolledColumnsOf(columns, ordered), memory: emptyMemory() };
     return rolled;
   };
+  const catalogue = catalogueOf(ordered);
+  const pictureOf = (view: View): Picture => query(answering(view).columns, view, answering(view).memory);
+  const partOf = (view: View): ShownPart => {
+    const picture = pictureOf(view);
+    const interactions = Array.from(picture.interactions, (row) => ordered.interactions[row]!);
+    return shownPart(graph, { view, picture, catalogue, interactions });
+  };
   return {
-    catalogue: catalogueOf(ordered),
-    query: (view) => query(answering(view).columns, view, answering(view).memory),
+    catalogue,
+    query: pictureOf,
     interactions: detailsReader(ordered),
     dyad: (a, b) => dyadHistory(columns, a, b),
     mentions: (actor) => mentionsOf(columns, actor),
     search: (text, limit) => search((index ??= buildSearchIndex(ordered, columns)), text, limit),
+    graphFile(request) {
+      if (request.type === "whole") return wholeFile(graph, request.views);
+      const part = partOf(request.view);
+      return partFile(part.graph, part.view, request.form);
+    },
   };
 }

@@ -59,14 +59,16 @@ function asText(check: number): string {
     .join("");
 }
 
-/** FNV-1a over UTF-16 code units. */
 const HASH_START = 0x811c9dc5;
 const EQUALS = 61;
-function hashed(text: string): number {
+
+/** FNV-1a over UTF-16 code units: 32 bits, the same on every machine. */
+export function hashed(text: string): number {
   let state = HASH_START;
   for (let at = 0; at < text.length; at += 1) state = hashStep(state, text.charCodeAt(at));
-  return state;
+  return state >>> 0;
 }
+
 function hashStep(state: number, codeUnit: number): number {
   return Math.imul(state ^ codeUnit, 0x01000193);
 }

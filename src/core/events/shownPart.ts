@@ -1,0 +1,81 @@
+import { LONGEST_ID } from "../model/ids.ts";
+import type { Graph, Interaction } from "../model/graph.ts";
+import { hashed } from "../view/checksum.ts";
+import { encodeLink } from "../view/encode.ts";
+import { FILTER_PARAMETERS } from "../view/parameters/order.ts";
+import { OPENING, restoreView } from "../view/restore.ts";
+import { summarise, summaryText } from "../view/summary.ts";
+import { EMPTY_VIEW, type View } from "../view/view.ts";
+import { viewTitle } from "../view/viewTitle.ts";
+import { shortened } from "../view/words.ts";
+import { knownPairs } from "../view/writeLink.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { catalogueOf } from "./catalogueOf.ts";
+import { inRowOrder } from "./dateColumns.ts";
+import { partOfGraph } from "./partOfGraph.ts";
+import type { Picture } from "./picture.ts";
+
+/** A view, the picture of it, and what the picture's rows mean. */
+export interface Shown {
+  readonly view: View;
+  readonly picture: Picture;
+  readonly catalogue: Catalogue;
+  /** In the order of the picture. */
+  readonly interactions: readonly Interaction[];
+}
+
+/** The graph of a view, and the same view over it. */
+export interface ShownPart {
+  readonly graph: Graph;
+  readonly view: View;
+}
+
+const MOST_TITLE = 200;
+/** Also of a part that is taken from a part. */
+const PART_SUFFIX = /(?:-part-[a-z0-9]{1,7})?$/;
+
+/**
+ * What a view shows of a graph, as a graph of its own, which says of what it is a part and by which
+ * view; that view is its opening one. Over it the view shows the same, but names only what is there:
+ * of two topics asked for, the one without interactions is no longer in the link. Equal filters give
+ * the same id, another than the whole's, since a link to the one must not be taken for one to the other.
+ */
+export function shownPart(whole: Graph, shown: Shown): ShownPart {
+  const { view, picture, catalogue, interactions } = shown;
+  const title = viewTitle(view, catalogue);
+  const summary = summaryText(summarise(view, picture, catalogue));
+  const from = `“${whole.title}” (${[whole.id, ...versionOf(whole)].join(", ")})`;
+  const part = partOfGraph(whole, interactions, {
+    id: partId(whole.id, view),
+    title: shortened(`Part of ${whole.title}: ${title}`, MOST_TITLE),
+    description: [whole.description, `This is a part of ${from}, by one view of it. ${summary}`]
+      .filter((text) => text !== "")
+      .join(" "),
+  });
+  const restored = restoreView(encodeLink(view), catalogueOf(inRowOrder(part)));
+  const same = { ...restored.view, data: null };
+  const note = `A part of ${from}. In the whole: ${summary}`;
+  return {
+    graph: {
+      ...part,
+      views: [{ id: OPENING, title, note, link: encodeLink(bySummary(same)) }],
+    },
+    view: { ...same, data: part.id },
+  };
+}
+
+/** What the summary sentence tells: a named view opens in whichever tab is open, fitted, with nothing selected. */
+function bySummary(view: View): View {
+  const { tab, selection, camera } = EMPTY_VIEW;
+  return { ...view, tab, selection, camera };
+}
+
+function versionOf({ dataVersion }: Graph): readonly string[] {
+  return dataVersion === "" ? [] : [`version ${dataVersion}`];
+}
+
+function partId(wholeId: string, view: View): string {
+  const suffix = `-part-${hashed(JSON.stringify(knownPairs(view, FILTER_PARAMETERS))).toString(36)}`;
+  const start = wholeId.replace(PART_SUFFIX, "").slice(0, LONGEST_ID - suffix.length);
+  return start.replace(/-+$/, "") + suffix;
+}

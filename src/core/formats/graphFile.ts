@@ -1,0 +1,32 @@
+import type { Graph, NamedView } from "../model/graph.ts";
+import type { View } from "../view/view.ts";
+import { compactGraphText } from "./compactGraphText.ts";
+import { graphText } from "./graphText.ts";
+
+/** Which graph a file is to hold. */
+export type GraphRequest =
+  /** All of it, with these views beside those that it has. */
+  | { readonly type: "whole"; readonly views: readonly NamedView[] }
+  /** What a view shows: one record a line as a file, or on one line for a link. */
+  | { readonly type: "part"; readonly view: View; readonly form: "file" | "link" };
+
+/** The text of a graph file, and what its receiver needs to know beforehand. */
+export interface GraphFile {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** The view that shows of this file what was shown of the whole; null for the whole itself. */
+  readonly view: View | null;
+}
+
+/** The whole graph with further views; one with the id of a view that is there takes its place. */
+export function wholeFile(graph: Graph, views: readonly NamedView[]): GraphFile {
+  const kept = graph.views.filter(({ id }) => !views.some((view) => view.id === id));
+  const text = graphText({ ...graph, views: [...kept, ...views] });
+  return { id: graph.id, title: graph.title, text, view: null };
+}
+
+export function partFile(graph: Graph, view: View, form: "file" | "link"): GraphFile {
+  const text = form === "file" ? graphText(graph) : compactGraphText(graph);
+  return { id: graph.id, title: graph.title, text, view };
+}
