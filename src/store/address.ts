@@ -17,6 +17,8 @@ export interface AddressBar {
   read(): string;
   /** The address is the bare one of a page made for a named view: nothing need be written. */
   isOfPage(): boolean;
+  /** The path that links are put after. */
+  path(): string;
   /**
    * Puts the link into the address, a long one packed, which takes a moment longer. `push` adds a step that Back undoes, at once; `replace` changes the present one after 300 ms
    * without another, so that a drag or typing costs one write.
@@ -44,6 +46,7 @@ export function createAddressBar(deps: AddressDeps): AddressBar {
   return {
     read,
     isOfPage,
+    path,
     write: (link, mode) => queue[mode](link),
     flush: queue.flush,
     subscribe: (listener) => {

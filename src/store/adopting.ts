@@ -3,6 +3,7 @@ import { restoreView } from "../core/view/restore.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { chromeOf } from "./chromeOf.ts";
 import { loadEvidence } from "./evidence.ts";
+import { savedFor } from "./saving.ts";
 import { arrival } from "./showing.ts";
 import type { DataOrigin, ExplorerState } from "./state.ts";
 import { addressOf, type Workings } from "./workings.ts";
@@ -38,6 +39,7 @@ export function adopt(
     given: view,
     notices: [...notices, ...restored.notices],
     privateLink: restored.private || graph !== null,
+    ...savedFor(view.data, embedded),
   });
   previous?.close();
   // A page made for this view already has its address.

@@ -9,11 +9,13 @@ import { NO_HOSTS, STORED_HOSTS } from "./knownHosts.ts";
 import { latestOnly } from "./latestOnly.ts";
 import { messageOf } from "./messageOf.ts";
 import { type OpeningActions, openingActions } from "./opening.ts";
+import { type SavingActions, savingActions } from "./saving.ts";
+import { type SharingActions, sharingActions } from "./sharing.ts";
 import { type ExplorerState, INITIAL_STATE } from "./state.ts";
 import { type ViewActions, viewActions } from "./viewing.ts";
 import { asKept, type Workings } from "./workings.ts";
 
-export type ExplorerActions = OpeningActions & ViewActions;
+export type ExplorerActions = OpeningActions & ViewActions & SavingActions & SharingActions;
 export type Explorer = StoreApi<ExplorerState> & { readonly actions: ExplorerActions };
 
 /**
@@ -46,7 +48,12 @@ export function createExplorer(
       address.write(asKept(link, store.getState()), embedded ? "replace" : how);
     },
   };
-  const actions = { ...openingActions(workings), ...viewActions(workings) };
+  const actions = {
+    ...openingActions(workings),
+    ...viewActions(workings),
+    ...savingActions(workings),
+    ...sharingActions(workings),
+  };
   address.subscribe((link) => void actions.returnTo(link));
   return Object.assign(store, { actions });
 }

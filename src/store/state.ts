@@ -1,6 +1,7 @@
 import type { DyadHistory, InteractionDetails } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
 import type { Day } from "../core/model/day.ts";
+import type { NamedView } from "../core/model/graph.ts";
 import type { Problem } from "../core/model/problem.ts";
 import { EMPTY_VIEW, type Camera, type Selection, type View } from "../core/view/view.ts";
 import type { Corpus } from "../corpus/corpus.ts";
@@ -31,6 +32,12 @@ export interface ExplorerState {
   readonly privateLink: boolean;
   /** What was wrong in a file that the person opened, and its name. */
   readonly report: FileReport | null;
+  /** The views that the person has named, of these data. */
+  readonly savedViews: readonly NamedView[];
+  /** False once they could not be kept: they last as long as the page. */
+  readonly savedKept: boolean;
+  /** The named views before the last change to them, and what that was; null where nothing can be taken back. */
+  readonly savedUndo: { readonly before: readonly NamedView[]; readonly did: string } | null;
   /** The camera that the last fit came to; null before the network is drawn. */
   readonly seen: Camera | null;
   /** Raised by one when the camera must be fitted anew: another data set or a named view. */
@@ -84,6 +91,9 @@ export const INITIAL_STATE: ExplorerState = {
   notices: [],
   privateLink: false,
   report: null,
+  savedViews: [],
+  savedKept: true,
+  savedUndo: null,
   seen: null,
   fitRequests: 0,
 };

@@ -1,29 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
-import { openGraph } from "../../src/core/events/openGraph.ts";
 import { encodeLink } from "../../src/core/view/encode.ts";
 import { withLeastStrength, withSelection } from "../../src/core/view/change.ts";
 import type { View } from "../../src/core/view/view.ts";
-import type { Corpus } from "../../src/corpus/corpus.ts";
 import type { AddressBar } from "../../src/store/address.ts";
 import { createExplorer, type Explorer } from "../../src/store/explorer.ts";
 import { smallGraph } from "../fixtures/smallGraph.ts";
+import { corpusOf } from "./startedOn.ts";
 
 const BYTES = { ok: true, bytes: new ArrayBuffer(0) } as const;
-
-function corpusOf(graph: typeof smallGraph): Corpus {
-  const open = openGraph(graph);
-  return {
-    catalogue: open.catalogue,
-    query: (view) => Promise.resolve(open.query(view)),
-    interactions: (rows) => Promise.resolve(open.interactions(rows)),
-    dyad: (a, b) => Promise.resolve(open.dyad(a, b)),
-    mentions: (actor) => Promise.resolve(open.mentions(actor)),
-    search: (text, limit) => Promise.resolve(open.search(text, limit)),
-    exportFile: () => Promise.resolve(new Uint8Array()),
-    graphFile: (request) => Promise.resolve(open.graphFile(request)),
-    close: vi.fn<() => void>(),
-  };
-}
 
 function addressOf(link: string, ofPage = false) {
   const written: [link: string, how: string][] = [];
@@ -31,6 +15,7 @@ function addressOf(link: string, ofPage = false) {
   const bar: AddressBar = {
     read: () => link,
     isOfPage: () => ofPage,
+    path: () => "/",
     write: (next, how) => void written.push([next, how]),
     flush: () => {},
     subscribe: (listener) => {

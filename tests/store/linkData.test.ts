@@ -1,33 +1,18 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { openGraph } from "../../src/core/events/openGraph.ts";
 import { encodeLink } from "../../src/core/view/encode.ts";
 import { packed } from "../../src/core/view/pack.ts";
-import type { Corpus } from "../../src/corpus/corpus.ts";
 import { createAddressBar } from "../../src/store/address.ts";
 import { createExplorer, type Explorer } from "../../src/store/explorer.ts";
 import type { FileRead } from "../../src/store/readFile.ts";
 import type { PageData } from "../../src/store/wantedData.ts";
 import { smallGraph } from "../fixtures/smallGraph.ts";
+import { corpusOf } from "./startedOn.ts";
 
 /** A file of this test holds the id of its graph and nothing else; `none` is damaged. */
 const fileOf = (id: string): FileRead => ({
   ok: true,
   bytes: new TextEncoder().encode(id).buffer,
 });
-
-function corpusOf(id: string): Corpus {
-  const open = openGraph({ ...smallGraph, id });
-  return {
-    catalogue: open.catalogue,
-    query: (view) => Promise.resolve(open.query(view)),
-    interactions: (rows) => Promise.resolve(open.interactions(rows)),
-    dyad: (a, b) => Promise.resolve(open.dyad(a, b)),
-    mentions: (actor) => Promise.resolve(open.mentions(actor)),
-    search: (text, limit) => Promise.resolve(open.search(text, limit)),
-    exportFile: () => Promise.resolve(new Uint8Array()),
-    close: vi.fn<() => void>(),
-  };
-}
 
 const DAMAGED = [{ path: "", message: "The file is damaged.", effect: "refused" as const }];
 
@@ -36,7 +21,7 @@ function openBytes(bytes: ArrayBuffer) {
   return Promise.resolve(
     id === "none"
       ? ({ ok: false, problems: DAMAGED } as const)
-      : ({ ok: true, corpus: corpusOf(id), problems: [] } as const),
+      : ({ ok: true, corpus: corpusOf({ ...smallGraph, id }), problems: [] } as const),
   );
 }
 

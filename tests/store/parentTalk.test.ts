@@ -1,28 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { openGraph } from "../../src/core/events/openGraph.ts";
 import { withLeastStrength } from "../../src/core/view/change.ts";
 import { encodeShareLink } from "../../src/core/view/encode.ts";
 import { restoreView } from "../../src/core/view/restore.ts";
-import type { Corpus } from "../../src/corpus/corpus.ts";
 import { createExplorer, type Explorer } from "../../src/store/explorer.ts";
 import { type Surroundings, talkWithParent } from "../../src/store/parentTalk.ts";
 import { smallGraph } from "../fixtures/smallGraph.ts";
+import { corpusOf } from "./startedOn.ts";
 
 const ARTICLE = "https://article.example";
-const open = openGraph(smallGraph);
+const CORPUS = corpusOf(smallGraph);
 /** As the embed tells it: the link to the whole page. */
-const linkTo = (link: string) => encodeShareLink(restoreView(link, open.catalogue).view);
-
-const CORPUS: Corpus = {
-  catalogue: open.catalogue,
-  query: (view) => Promise.resolve(open.query(view)),
-  interactions: (rows) => Promise.resolve(open.interactions(rows)),
-  dyad: (a, b) => Promise.resolve(open.dyad(a, b)),
-  mentions: (actor) => Promise.resolve(open.mentions(actor)),
-  search: (text, limit) => Promise.resolve(open.search(text, limit)),
-  exportFile: () => Promise.resolve(new Uint8Array()),
-  close: () => {},
-};
+const linkTo = (link: string) => encodeShareLink(restoreView(link, CORPUS.catalogue).view);
 
 type Listener = Parameters<Surroundings["onMessage"]>[0];
 
@@ -42,6 +30,7 @@ class Article {
     this.explorer = createExplorer({
       read: () => link,
       isOfPage: () => false,
+      path: () => "/",
       write: (_link, how) => void this.written.push(how),
       flush: () => {},
       subscribe: () => () => {},

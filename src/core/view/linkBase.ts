@@ -7,7 +7,7 @@ import { slideAt } from "./slides.ts";
 import type { StoryPlace } from "./view.ts";
 
 /** The named view that a bare address shows, where the data have it. */
-const OPENING = "opening";
+export const OPENING = "opening";
 
 /** What a link is laid on, and what is wrong with that. */
 export type Base = Pick<LinkReading, "patch" | "notices">;

@@ -3,7 +3,7 @@ import type { NamedView } from "../model/graph.ts";
 import { NamedViewRecord } from "../model/schema.ts";
 import { slugOf, untaken } from "../model/slug.ts";
 import { encodeShareLink } from "./encode.ts";
-import { OPENING } from "./restore.ts";
+import { OPENING } from "./linkBase.ts";
 import type { View } from "./view.ts";
 import { shortened } from "./words.ts";
 

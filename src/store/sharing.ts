@@ -1,0 +1,44 @@
+import type { GraphFile, GraphRequest } from "../core/formats/graphFile.ts";
+import type { Picture } from "../core/events/picture.ts";
+import type { View } from "../core/view/view.ts";
+import type { Workings } from "./workings.ts";
+
+/** What a view shows, for words about it. */
+export interface Shown {
+  readonly picture: Picture;
+  /** Of the interaction that is selected; null where none is. */
+  readonly interactionSummary: string | null;
+}
+
+export interface SharingActions {
+  /** Looks at a view without showing it. */
+  look(view: View): Promise<Shown>;
+  /** What a link is put after. */
+  pageAddress(): string;
+  /** A graph file of the open data, or of the part of them that a view shows. */
+  graphFile(request: GraphRequest): Promise<GraphFile>;
+}
+
+export function sharingActions({ store, address }: Pick<Workings, "store" | "address">): SharingActions {
+  const corpus = () => {
+    const { corpus: open } = store.getState();
+    if (open === null) throw new Error("No data are open yet.");
+    return open;
+  };
+  return {
+    async look(view) {
+      const { selection } = view;
+      const row =
+        selection?.type === "interaction"
+          ? corpus().catalogue.interactionIds.indexOf(selection.interaction)
+          : -1;
+      const [picture, details] = await Promise.all([
+        corpus().query(view),
+        corpus().interactions(row < 0 ? [] : [row]),
+      ]);
+      return { picture, interactionSummary: details[0]?.interaction.summary ?? null };
+    },
+    pageAddress: () => location.origin + address.path(),
+    graphFile: async (request) => corpus().graphFile(request),
+  };
+}
