@@ -1,3 +1,4 @@
+import { shortFingerprint } from "../model/fingerprint.ts";
 import { LONGEST_ID } from "../model/ids.ts";
 import type { Graph, Interaction } from "../model/graph.ts";
 import { hashed } from "../view/checksum.ts";
@@ -45,7 +46,7 @@ export function shownPart(whole: Graph, shown: Shown): ShownPart {
   const { view, picture, catalogue, interactions } = shown;
   const title = viewTitle(view, catalogue);
   const summary = summaryText(summarise(view, picture, catalogue));
-  const from = `“${whole.title}” (${[whole.id, ...versionOf(whole)].join(", ")})`;
+  const from = `“${whole.title}” (${[whole.id, ...versionOf(catalogue)].join(", ")})`;
   const part = partOfGraph(whole, interactions, {
     id: partId(whole.id, view),
     title: shortened(`Part of ${whole.title}: ${title}`, MOST_TITLE),
@@ -54,25 +55,25 @@ export function shownPart(whole: Graph, shown: Shown): ShownPart {
       .join(" "),
   });
   const restored = restoreView(encodeLink(view), catalogueOf(inRowOrder(part)));
-  const same = { ...restored.view, data: null };
   const note = `A part of ${from}. In the whole: ${summary}`;
   return {
     graph: {
       ...part,
-      views: [{ id: OPENING, title, note, link: encodeLink(bySummary(same)) }],
+      views: [{ id: OPENING, title, note, link: encodeLink(ofAnyCopy(restored.view)) }],
     },
-    view: { ...same, data: part.id },
+    view: restored.view,
   };
 }
 
-/** What the summary sentence tells: a named view opens in whichever tab is open, fitted, with nothing selected. */
-function bySummary(view: View): View {
-  const { tab, selection, camera } = EMPTY_VIEW;
-  return { ...view, tab, selection, camera };
+/** A named view keeps what is shown; it opens in whichever tab is open, fitted, with nothing selected. */
+function ofAnyCopy(view: View): View {
+  const { data, fingerprint, tab, selection, camera, story, chrome } = EMPTY_VIEW;
+  return { ...view, data, fingerprint, tab, selection, camera, story, chrome };
 }
 
-function versionOf({ dataVersion }: Graph): readonly string[] {
-  return dataVersion === "" ? [] : [`version ${dataVersion}`];
+function versionOf({ dataVersion, fingerprint }: Catalogue): readonly string[] {
+  const version = dataVersion === "" ? [] : [`version ${dataVersion}`];
+  return [...version, `fingerprint ${shortFingerprint(fingerprint)}`];
 }
 
 function partId(wholeId: string, view: View): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openGraph } from "../../../src/core/events/openGraph.ts";
 import { compactGraphText } from "../../../src/core/formats/compactGraphText.ts";
 import { readGraphText } from "../../../src/core/formats/json.ts";
+import { shortFingerprint } from "../../../src/core/model/fingerprint.ts";
 import type { Graph } from "../../../src/core/model/graph.ts";
 import { encodeLink } from "../../../src/core/view/encode.ts";
 import { restoreView } from "../../../src/core/view/restore.ts";
@@ -68,14 +69,14 @@ describe("the graph of a view", () => {
       id: expect.stringMatching(/^small-part-[a-z0-9]{1,7}$/),
       title: "Part of The embassy in Southport: On 30 Dec 2019",
       description:
-        "Twelve invented interactions among nine invented actors. This is a part of “The embassy in Southport” (small, version 1), by one view of it. Showing 3 of 9 actors and 1 of 12 interactions: on 30 Dec 2019.",
+        "Twelve invented interactions among nine invented actors. This is a part of “The embassy in Southport” (small, version 1, fingerprint d8445bb3), by one view of it. Showing 3 of 9 actors and 1 of 12 interactions: on 30 Dec 2019.",
       licence: "CC0-1.0",
       contact: "nobody@example.org",
       views: [
         {
           id: "opening",
           title: "On 30 Dec 2019",
-          note: "A part of “The embassy in Southport” (small, version 1). In the whole: Showing 3 of 9 actors and 1 of 12 interactions: on 30 Dec 2019.",
+          note: "A part of “The embassy in Southport” (small, version 1, fingerprint d8445bb3). In the whole: Showing 3 of 9 actors and 1 of 12 interactions: on 30 Dec 2019.",
           link: expect.stringMatching(/^\?v=1\.\w{3}&t=2019-12-30\.\.2019-12-30$/),
         },
       ],
@@ -104,7 +105,8 @@ describe("the graph of a view", () => {
       "?topic=embassy~river~talks&kind=call~siege&hide=coast-league&sel=ben-placeholder&cam=1.2.300",
     );
     const { view, graph } = partOf(smallGraph, asked);
-    expect(view).toEqual({ ...asked, data: graph.id, topics: ["embassy", "river"], hidden: [] });
+    const fingerprint = shortFingerprint(openGraph(graph).catalogue.fingerprint);
+    expect(view).toEqual({ ...asked, data: graph.id, fingerprint, topics: ["embassy", "river"], hidden: [] });
     expect(graph.actors.map(({ id }) => id)).not.toContain("coast-league");
   });
 
