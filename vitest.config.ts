@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Folders whose code needs a page; all others are tested without one. */
-const SCREEN = "tests/{ui,network,timeline,panels,table,search,stories,export,app}/**/*.test.{ts,tsx}";
+const SCREEN = "tests/{ui,network,matrix,timeline,panels,table,search,stories,export,share,app}/**/*.test.{ts,tsx}";
 
 export default defineConfig({
   test: {

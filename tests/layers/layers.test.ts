@@ -187,8 +187,8 @@ describe("the rules can fail: planted in sources that keep them", () => {
       "a file is in no layer",
       { "src/a.ts": "export const a = 1;", "src/helpers/b.ts": "export const b = 1;" },
       [
-        "src/a.ts is in no layer (core, corpus, store, ui, network, matrix, timeline, panels, table, search, stories, export, app, cli)",
-        "src/helpers/b.ts is in no layer (core, corpus, store, ui, network, matrix, timeline, panels, table, search, stories, export, app, cli)",
+        "src/a.ts is in no layer (core, corpus, store, ui, network, matrix, timeline, panels, table, search, stories, export, share, app, cli)",
+        "src/helpers/b.ts is in no layer (core, corpus, store, ui, network, matrix, timeline, panels, table, search, stories, export, share, app, cli)",
       ],
     ],
     [

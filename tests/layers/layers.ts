@@ -39,6 +39,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   search: FEATURE,
   stories: FEATURE,
   export: FEATURE,
+  share: FEATURE,
   app: {
     layers: [
       "core",
@@ -53,6 +54,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       "search",
       "stories",
       "export",
+      "share",
     ],
     packages: [...SCREEN, ...FONT, "zustand", "uqr"],
   },
