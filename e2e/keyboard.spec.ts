@@ -10,7 +10,7 @@ const MOST_STOPS = 150;
 const ROUTE: readonly RegExp[] = [
   /^Network$/,
   /^Search actors, topics, text/,
-  /^Copy link$/,
+  /^Share$/,
   /^Use the dark theme$/,
   /^More$/,
   /^Contact \d+$/,

@@ -38,7 +38,6 @@ export function App() {
 function FullFrame() {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [dialog, setDialog] = useState<DialogName | null>(null);
-  const chosen = useExplorer((state) => state.view.selection !== null);
   const compact = useCompact();
   const dropping = useFileDrop();
   const closeFilters = useCallback(() => setFiltersOpen(false), []);
@@ -54,9 +53,7 @@ function FullFrame() {
           filtersOpen={filtersOpen}
           onFilters={() => setFiltersOpen((open) => !open)}
           onPresent={enter}
-          onExport={() => setDialog("export")}
-          onMethod={() => setDialog("method")}
-          onShortcuts={() => setDialog("shortcuts")}
+          onDialog={setDialog}
         />
       </div>
       <div className={styles.notice}>
@@ -70,11 +67,7 @@ function FullFrame() {
         {compact && <Tabs />}
         <Middle />
       </main>
-      <aside className={styles.details} data-chosen={chosen} aria-label="Details">
-        <ErrorBoundary part="The details">
-          <DetailsPane />
-        </ErrorBoundary>
-      </aside>
+      <Details />
       <div className={styles.timeline}>
         <ErrorBoundary part="The timeline">
           <TimelinePane />
@@ -83,6 +76,18 @@ function FullFrame() {
       {dropping && <div className={styles.drop}>Drop a graph file to open it</div>}
       <Dialogs open={dialog} onClose={() => setDialog(null)} />
     </div>
+  );
+}
+
+/** A column on wide frames; on a phone a sheet, once something is selected. */
+function Details() {
+  const chosen = useExplorer((state) => state.view.selection !== null);
+  return (
+    <aside className={styles.details} data-chosen={chosen} aria-label="Details">
+      <ErrorBoundary part="The details">
+        <DetailsPane />
+      </ErrorBoundary>
+    </aside>
   );
 }
 

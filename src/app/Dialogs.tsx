@@ -1,8 +1,9 @@
 import { Export } from "./Export.tsx";
 import { Method } from "./Method.tsx";
+import { Share } from "./Share.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
 
-export type DialogName = "shortcuts" | "method" | "export";
+export type DialogName = "share" | "export" | "method" | "shortcuts";
 
 interface DialogsProps {
   /** The one that is open. */
@@ -14,6 +15,7 @@ interface DialogsProps {
 export function Dialogs({ open, onClose }: DialogsProps) {
   return (
     <>
+      <Share open={open === "share"} onClose={onClose} />
       {open === "shortcuts" && <Shortcuts onClose={onClose} />}
       <Export open={open === "export"} onClose={onClose} />
       <Method open={open === "method"} onClose={onClose} />

@@ -1,10 +1,11 @@
 import { useRef } from "react";
 import { Button } from "../ui/Button.tsx";
-import { CopyLink } from "./CopyLink.tsx";
+import type { DialogName } from "./Dialogs.tsx";
 import { GraphFileInput } from "./GraphFileInput.tsx";
 import styles from "./Header.module.css";
 import { Menu } from "./Menu.tsx";
 import { SearchPane } from "./SearchPane.tsx";
+import { ShareButton } from "./Share.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { useCompact } from "./useCompact.ts";
@@ -14,13 +15,11 @@ interface HeaderProps {
   readonly filtersOpen: boolean;
   readonly onFilters: () => void;
   readonly onPresent: () => void;
-  readonly onExport: () => void;
-  readonly onMethod: () => void;
-  readonly onShortcuts: () => void;
+  readonly onDialog: (name: DialogName) => void;
 }
 
 /** Brand, which data are open, how they are shown, and what can be done with the whole of them. */
-export function Header({ filtersOpen, onFilters, onPresent, onExport, onMethod, onShortcuts }: HeaderProps) {
+export function Header({ filtersOpen, onFilters, onPresent, onDialog }: HeaderProps) {
   const compact = useCompact();
   const file = useRef<HTMLInputElement>(null);
   return (
@@ -35,15 +34,9 @@ export function Header({ filtersOpen, onFilters, onPresent, onExport, onMethod, 
         <Button className={styles.filters ?? ""} aria-expanded={filtersOpen} onClick={onFilters}>
           Filters
         </Button>
-        <CopyLink />
+        <ShareButton onClick={() => onDialog("share")} />
         <ThemeSwitch />
-        <Menu
-          onOpenFile={() => file.current?.click()}
-          onPresent={onPresent}
-          onExport={onExport}
-          onMethod={onMethod}
-          onShortcuts={onShortcuts}
-        />
+        <Menu onOpenFile={() => file.current?.click()} onPresent={onPresent} onDialog={onDialog} />
         <GraphFileInput ref={file} label="Graph file to open" />
       </div>
     </header>

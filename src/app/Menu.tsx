@@ -1,17 +1,16 @@
 import { useId, useRef } from "react";
 import { Button } from "../ui/Button.tsx";
+import type { DialogName } from "./Dialogs.tsx";
 import styles from "./Menu.module.css";
 
 interface MenuProps {
   readonly onOpenFile: () => void;
   readonly onPresent: () => void;
-  readonly onExport: () => void;
-  readonly onMethod: () => void;
-  readonly onShortcuts: () => void;
+  readonly onDialog: (name: DialogName) => void;
 }
 
 /** What is needed now and then. */
-export function Menu({ onOpenFile, onPresent, onExport, onMethod, onShortcuts }: MenuProps) {
+export function Menu({ onOpenFile, onPresent, onDialog }: MenuProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const then = (act: () => void) => () => {
@@ -34,13 +33,13 @@ export function Menu({ onOpenFile, onPresent, onExport, onMethod, onShortcuts }:
         <button type="button" onClick={then(onPresent)}>
           Present <kbd>p</kbd>
         </button>
-        <button type="button" onClick={then(onExport)}>
+        <button type="button" onClick={then(() => onDialog("export"))}>
           Export, cite …
         </button>
-        <button type="button" onClick={then(onMethod)}>
+        <button type="button" onClick={then(() => onDialog("method"))}>
           Method, licence, corrections
         </button>
-        <button type="button" onClick={then(onShortcuts)}>
+        <button type="button" onClick={then(() => onDialog("shortcuts"))}>
           Keyboard shortcuts <kbd>?</kbd>
         </button>
       </div>

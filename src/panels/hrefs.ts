@@ -5,7 +5,7 @@ import type { Selection } from "../core/view/view.ts";
 export interface Hrefs {
   /** Made at once for every row: without the checksum, which costs more than drawing the row. */
   at(selection: Selection): string;
-  /** As `Copy link` would write it: made when a link is about to be used. */
+  /** As Share would write it: made when a link is about to be used. */
   exactly(selection: Selection): string;
 }
 

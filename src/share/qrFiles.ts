@@ -36,7 +36,9 @@ export async function qrPng({ size, path }: QrCode, caption: Caption): Promise<B
   context.fillStyle = "#000";
   context.save();
   context.scale(MODULE_PX, MODULE_PX);
-  context.fill(new Path2D(path));
+  const modules = new Path2D(path);
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, no array
+  context.fill(modules);
   context.restore();
   context.textAlign = "center";
   caption.forEach((line, place) => {
@@ -52,8 +54,8 @@ function captionY(size: number, place: number): number {
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** What XML 1.0 cannot hold in any way. */
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+/** What XML 1.0 cannot hold in any way, and line ends, which a caption has no use for. */
+const NOT_IN_XML = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 function escaped(text: string): string {
   return text.replaceAll(NOT_IN_XML, "").replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? "");

@@ -21,7 +21,10 @@ export interface Workings {
 }
 
 /** A link in the form in which the person keeps theirs: after `?`, or after `#`, with the graph it came with. */
-export function asKept(link: string, { privateLink, origin }: ExplorerState): string {
+export function asKept(
+  link: string,
+  { privateLink, origin }: Pick<ExplorerState, "privateLink" | "origin">,
+): string {
   if (!privateLink) return link;
   return origin.type === "link" ? withGraph(asPrivate(link), origin.graph) : asPrivate(link);
 }
