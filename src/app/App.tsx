@@ -73,7 +73,7 @@ function FullFrame() {
           <TimelinePane />
         </ErrorBoundary>
       </div>
-      {dropping && <div className={styles.drop}>Drop a graph file to open it</div>}
+      {dropping && <div className={styles.drop}>Drop a graph or view file to open it</div>}
       <Dialogs open={dialog} onClose={() => setDialog(null)} />
     </div>
   );

@@ -28,7 +28,7 @@ export function Menu({ onOpenFile, onPresent, onDialog }: MenuProps) {
       </Button>
       <div ref={list} id={id} popover="auto" className={styles.menu}>
         <button type="button" onClick={then(onOpenFile)}>
-          Open a graph file …
+          Open a graph or view file …
         </button>
         <button type="button" onClick={then(onPresent)}>
           Present <kbd>p</kbd>

@@ -5,15 +5,8 @@ import { adopt, leave } from "./adopting.ts";
 import { chromeOf } from "./chromeOf.ts";
 import type { FileRead } from "./readFile.ts";
 import { arrival, showView } from "./showing.ts";
-import {
-  type OpenBytes,
-  openOwn,
-  openRemote,
-  openWanted,
-  openWith,
-  type PageData,
-  type Quest,
-} from "./wantedData.ts";
+import { type OpenBytes, openOwn, openRemote, openWanted, type PageData, type Quest } from "./wantedData.ts";
+import { openChosen } from "./chosenFile.ts";
 import { addressOf, type Workings } from "./workings.ts";
 
 export interface OpeningActions {
@@ -25,7 +18,8 @@ export interface OpeningActions {
   showOwn(): Promise<void>;
   /**
    * Opens a file that the person chose. What is on the screen stays where the file cannot be read.
-   * In answer to `choosing` it is shown as the link says.
+   * In answer to `choosing`, or to a view file that needs it, it is shown as the link says. A view
+   * file shows its view.
    */
   openFile(name: string, file: Promise<FileRead>, open: OpenBytes): Promise<void>;
   /** Shows the view of an address gone back to, of these data or of others. */
@@ -37,7 +31,7 @@ export interface OpeningActions {
 
 export function openingActions(workings: Workings): OpeningActions {
   const { store, address } = workings;
-  const quest: Quest = { workings, own: null, wanted: NO_LINK, turn: 0 };
+  const quest: Quest = { workings, own: null, wanted: NO_LINK, awaited: null, turn: 0 };
   async function returnTo(to: string): Promise<void> {
     const turn = (quest.turn += 1);
     const link = await plainLink(to);
@@ -66,15 +60,7 @@ export function openingActions(workings: Workings): OpeningActions {
       store.setState({ phase: { type: "loading" } });
       await openOwn(quest, "instead");
     },
-    async openFile(name, file, open) {
-      const result = await openWith(file, open);
-      store.setState({ report: { file: name, opened: result.ok, problems: result.problems } });
-      if (!result.ok) return;
-      quest.turn += 1;
-      const isWanted = store.getState().phase.type === "choosing";
-      const link = isWanted ? quest.wanted : NO_LINK;
-      adopt(workings, result.corpus, link, { type: "file", name }, isWanted ? "replace" : "push");
-    },
+    openFile: (name, file, open) => openChosen(quest, name, file, open),
     returnTo,
     async steer(link) {
       await returnTo(link);

@@ -25,6 +25,8 @@ export interface Quest {
   own: PageData | null;
   /** The link whose data are to come. */
   wanted: PlainLink;
+  /** The data set that a view file needs and that is not here: opened next, it is shown as `wanted` says. */
+  awaited: string | null;
   /** Raised by each opening: what an earlier one comes to is out of date. */
   turn: number;
 }
@@ -40,7 +42,7 @@ export async function openWanted(quest: Quest): Promise<void> {
 }
 
 /** An address of this machine is for a page from this machine: another could learn what runs on it. */
-function isLoadable(data: string): boolean {
+export function isLoadable(data: string): boolean {
   const page = globalThis.location as Location | undefined;
   return isDataAddress(data) || (page?.hostname === "localhost" && isLocalAddress(data));
 }
@@ -59,6 +61,16 @@ export async function openOwn(quest: Quest, how: "ifWanted" | "instead"): Promis
     return show(quest, result, { type: "page" });
   result.corpus.close();
   store.setState({ phase: { type: "choosing", data } });
+}
+
+/** Shows the page's own data where they are this data set; false where they are another, or cannot be had. */
+export async function openOwnIfIts(quest: Quest, id: string): Promise<boolean> {
+  const result = await opened(quest, async () => quest.own?.read() ?? refused("There are no data."));
+  if (result?.ok !== true) return false;
+  const isIt = result.corpus.catalogue.id === id;
+  if (isIt) show(quest, result, { type: "page" });
+  else result.corpus.close();
+  return isIt;
 }
 
 /** Data that cannot be had are told of, and the page's own shown under the same filters. */

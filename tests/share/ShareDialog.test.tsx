@@ -28,7 +28,7 @@ const until = (holds: () => void) =>
   });
 
 function clipboard(writeText: (text: string) => Promise<void>): void {
-  vi.stubGlobal("navigator", { ...navigator, clipboard: { writeText } });
+  vi.stubGlobal("navigator", { clipboard: { writeText } });
 }
 
 const linkIn = (dialog: Element) => dialog.querySelector("textarea")?.value ?? "";
@@ -61,7 +61,7 @@ describe("the link", () => {
 
   it.each<[string, () => void]>([
     ["refuses", () => clipboard(() => Promise.reject(new Error("NotAllowedError")))],
-    ["has no clipboard", () => vi.stubGlobal("navigator", { ...navigator, clipboard: undefined })],
+    ["has no clipboard", () => vi.stubGlobal("navigator", {})],
   ])("is selected to be copied by hand where the browser %s", async (_, prepare) => {
     prepare();
     const { dialog } = await opened();

@@ -24,9 +24,9 @@ export function corpusOf(graph: Graph): Corpus {
   };
 }
 
-/** The explorer on the small graph, changed as given, under an address. */
-export async function startedOn(link = "?v=1", change: Partial<Graph> = {}) {
-  const bar: AddressBar = {
+/** An address that stays as it is. */
+export function barAt(link: string): AddressBar {
+  return {
     read: () => link,
     isOfPage: () => false,
     path: () => "/",
@@ -35,7 +35,11 @@ export async function startedOn(link = "?v=1", change: Partial<Graph> = {}) {
     subscribe: () => () => {},
     close: () => {},
   };
-  const explorer = createExplorer(bar);
+}
+
+/** The explorer on the small graph, changed as given, under an address. */
+export async function startedOn(link = "?v=1", change: Partial<Graph> = {}) {
+  const explorer = createExplorer(barAt(link));
   const corpus = corpusOf({ ...smallGraph, ...change });
   await explorer.actions.start({
     read: () => Promise.resolve(BYTES),

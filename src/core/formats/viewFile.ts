@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import { newProblemLog } from "../model/problemLog.ts";
 import { isJsonObject, ownField, readRecord } from "../model/readRecord.ts";
 import { isNot, quoted } from "../model/wording.ts";
-import { isDataAddress } from "../view/dataAddress.ts";
+import { isDataAddress, isLocalAddress } from "../view/dataAddress.ts";
 import { readJson } from "./json.ts";
 
 const FORMAT = "demarche-view";
@@ -46,7 +46,10 @@ const fingerprint = () => {
 
 const address = () => {
   const message = (issue: Issue) => isNot(issue.input, "the public https address of a graph file");
-  return v.pipe(v.string(message), v.check(isDataAddress, message));
+  return v.pipe(
+    v.string(message),
+    v.check((value) => isDataAddress(value) || isLocalAddress(value), message),
+  );
 };
 
 const ViewedDataRecord = record("the data of a view", {
