@@ -34,10 +34,15 @@ function Chips({ own, saved }: Others) {
         </Button>
       ))}
       {saved.map(({ id, title, note, link }) => (
-        <Button key={id} look="chip" title={note} onClick={() => follow(link)}>
+        <Button
+          key={id}
+          look="chip"
+          title={note}
+          aria-label={`${title}, saved by you`}
+          onClick={() => follow(link)}
+        >
           <Mark />
           {title}
-          <span className="visually-hidden">, saved by you</span>
         </Button>
       ))}
     </nav>

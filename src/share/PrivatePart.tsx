@@ -78,7 +78,7 @@ function unmadeWords(made: Exclude<PrivateAddress, { type: "made" }>): string {
       return "This browser could not put the data into a link. Send the graph of this view as a file instead: see “Files”.";
     case "tooLong": {
       const size = made.characters === null ? "" : `: ${withCommas(made.characters)} characters`;
-      return `These data are too large for a link${size}; at most 32,000 pass through every system. Narrow the view, or send the graph of this view as a file: see “Files”.`;
+      return `These data are too large for a link${size}; at most 32,000, since Windows hands no longer ones from a mail to a browser. Narrow the view, or send the graph of this view as a file: see “Files”.`;
     }
   }
 }
@@ -111,7 +111,7 @@ function withWords(picture: Picture | null): string {
     picture === null
       ? "what is shown"
       : `${counted(picture.totals.interactions.shown, INTERACTIONS)} with their actors and sources`;
-  return `Nothing is fetched but the page itself. Everyone who has the link has these data: ${counts}, and the full text of the briefs that they are coded from.`;
+  return `No file is fetched but the page’s own. Everyone who has the link has these data: ${counts}, and the full text of the briefs that they are coded from.`;
 }
 
 const INTERACTIONS = { one: "interaction", many: "interactions" };

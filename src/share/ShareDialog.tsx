@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type Ref, useEffect, useMemo, useRef, useState } from "react";
 import { slugOf } from "../core/model/slug.ts";
 import { linkLength } from "../core/view/linkLength.ts";
 import { namedViewShowing } from "../core/view/sameView.ts";
@@ -26,23 +26,27 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const explorer = useExplorerStore();
   const { flushAddress, pageAddress } = useActions();
   const [shared] = useState(() => sharedNow(explorer.getState(), pageAddress()));
+  const copy = useRef<HTMLButtonElement>(null);
   useEffect(flushAddress, [flushAddress]);
   return (
-    <Dialog title="Share this view" sheet onClose={onClose}>
+    <Dialog title="Share this view" sheet first={copy} onClose={onClose}>
       {shared === null ? (
         <p>There is nothing to share before the data are open.</p>
       ) : (
-        <Ways shared={shared} />
+        <Ways shared={shared} copy={copy} />
       )}
     </Dialog>
   );
 }
 
-function Ways({ shared }: { readonly shared: Shared }) {
+interface WaysProps {
+  readonly shared: Shared;
+  readonly copy: Ref<HTMLButtonElement>;
+}
+
+function Ways({ shared, copy }: WaysProps) {
   const told = useWords(shared);
   const address = useShareAddress(shared.page, linkOf(shared));
-  const copy = useRef<HTMLButtonElement>(null);
-  useEffect(() => copy.current?.focus(), []);
   const length = linkLength(address);
   return (
     <>

@@ -1,7 +1,7 @@
 import { decodeLink } from "../core/view/decode.ts";
 import { NO_LINK, type PlainLink, plainLink } from "../core/view/plainLink.ts";
 import { restoreView } from "../core/view/restore.ts";
-import { adopt, leave } from "./adopting.ts";
+import { leave } from "./adopting.ts";
 import { chromeOf } from "./chromeOf.ts";
 import type { FileRead } from "./readFile.ts";
 import { arrival, showView } from "./showing.ts";
