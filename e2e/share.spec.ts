@@ -154,9 +154,9 @@ test("what is too large for a link says so, with its size", async ({ page }) => 
 });
 
 test("a view saved under a name is there after a reload, is followed, renamed and deleted, with undo", async ({
-  test.slow(); // four pages on a busy machine
   page,
 }) => {
+  test.slow(); // four pages on a busy machine
   await openDrawn(page, CALLS);
   const first = await shown(page);
   const part = await openPart(await openShare(page), "Save as a named view");

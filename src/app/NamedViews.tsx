@@ -16,7 +16,13 @@ export function NamedViews({ own, saved, showing }: NamedViewsProps) {
   const mine = saved.filter(({ id }) => id !== showing?.id);
   return (
     <>
-      <Chooser own={others} saved={mine} />
+      <Chooser
+        className={styles.chooser}
+        label="Named views"
+        first="Other views"
+        views={others}
+        saved={mine}
+      />
       <Chips own={others} saved={mine} />
     </>
   );
@@ -24,28 +30,41 @@ export function NamedViews({ own, saved, showing }: NamedViewsProps) {
 
 type Others = Omit<NamedViewsProps, "showing">;
 
+/** More than one would push the data's own out of sight. */
+const MOST_SAVED_CHIPS = 1;
+
 function Chips({ own, saved }: Others) {
   const { follow } = useActions();
   return (
-    <nav className={styles.chips} aria-label="Named views">
-      {own.map(({ id, title, link }) => (
-        <Button key={id} look="chip" onClick={() => follow(link)}>
-          {title}
-        </Button>
-      ))}
-      {saved.map(({ id, title, note, link }) => (
-        <Button
-          key={id}
-          look="chip"
-          title={note}
-          aria-label={`${title}, saved by you`}
-          onClick={() => follow(link)}
-        >
-          <Mark />
-          {title}
-        </Button>
-      ))}
+    <nav className={styles.named} aria-label="Named views">
+      <div className={styles.chips}>
+        {own.map(({ id, title, link }) => (
+          <Button key={id} look="chip" onClick={() => follow(link)}>
+            {title}
+          </Button>
+        ))}
+      </div>
+      {saved.length > MOST_SAVED_CHIPS ? (
+        <Chooser label="Your own views" first={`Yours (${saved.length})`} views={saved} />
+      ) : (
+        saved.map((view) => <SavedChip key={view.id} view={view} />)
+      )}
     </nav>
+  );
+}
+
+function SavedChip({ view: { title, note, link } }: { readonly view: NamedView }) {
+  const { follow } = useActions();
+  return (
+    <Button
+      look="chip"
+      title={note === "" ? title : `${title}: ${note}`}
+      aria-label={`${title}, saved by you`}
+      onClick={() => follow(link)}
+    >
+      <Mark />
+      <span className={styles.saved}>{title}</span>
+    </Button>
   );
 }
 
@@ -58,23 +77,29 @@ function Mark() {
   );
 }
 
-function Chooser({ own, saved }: Others) {
+const NONE: readonly NamedView[] = [];
+
+interface ChooserProps {
+  readonly label: string;
+  /** What stands there before one is chosen. */
+  readonly first: string;
+  readonly views: readonly NamedView[];
+  readonly saved?: readonly NamedView[];
+  readonly className?: string | undefined;
+}
+
+function Chooser({ label, first, views, saved = NONE, className }: ChooserProps) {
   const { follow } = useActions();
   const choose = (id: string): void => {
-    const chosen = [...own, ...saved].find((view) => view.id === id);
+    const chosen = [...views, ...saved].find((view) => view.id === id);
     if (chosen !== undefined) follow(chosen.link);
   };
   return (
-    <select
-      className={styles.chooser}
-      aria-label="Named views"
-      value=""
-      onChange={(event) => choose(event.target.value)}
-    >
+    <select className={className} aria-label={label} value="" onChange={({ target }) => choose(target.value)}>
       <option value="" disabled>
-        Other views
+        {first}
       </option>
-      {own.map(optionOf)}
+      {views.map(optionOf)}
       {saved.length > 0 && <optgroup label="Saved by you">{saved.map(optionOf)}</optgroup>}
     </select>
   );

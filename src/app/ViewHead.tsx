@@ -44,7 +44,9 @@ const Title = memo(function Title({ catalogue, view, saved }: TitleProps) {
   return (
     <>
       <div className={styles.top}>
-        <h1 className={styles.title}>{title}</h1>
+        <h1 className={styles.title} title={showing === null ? undefined : title}>
+          {title}
+        </h1>
         {catalogue !== null && <NamedViews own={catalogue.views} saved={saved} showing={showing} />}
       </div>
       <p className={styles.note}>{note}</p>

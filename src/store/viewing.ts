@@ -1,15 +1,12 @@
 import type { Day } from "../core/model/day.ts";
-import { encodeShareLink } from "../core/view/encode.ts";
 import { withFiltersOf } from "../core/view/filterFields.ts";
 import { leftSlide } from "../core/view/leftSlide.ts";
-import { asShort } from "../core/view/linkForms.ts";
 import { restoreView } from "../core/view/restore.ts";
 import { sameFilters } from "../core/view/sameView.ts";
 import type { Camera, View } from "../core/view/view.ts";
 import { afterPaint } from "./afterPaint.ts";
 import { arrival, showView } from "./showing.ts";
-import type { ExplorerState } from "./state.ts";
-import { addressOf, asKept, type Workings } from "./workings.ts";
+import { addressOf, type Workings } from "./workings.ts";
 
 export interface ViewActions {
   /** `push` for a deliberate step, `replace` for a drag, typing or the camera. */
@@ -26,10 +23,6 @@ export interface ViewActions {
   hoverDay(day: Day | null): void;
   dismissNotices(): void;
   flushAddress(): void;
-  /** The link to exactly this view, to be put after the address of the page; packed where it is long. */
-  shareLink(): Promise<string>;
-  /** The same after `#`, where no server sees it. */
-  privateLink(): Promise<string>;
 }
 
 export function viewActions(workings: Workings): ViewActions {
@@ -47,15 +40,6 @@ export function viewActions(workings: Workings): ViewActions {
     if (!sameFilters(view, before)) set({ lastFilters: how === "push" ? before : null });
     showView(workings, view);
     write(view, how);
-  }
-
-  /** Before there are data, the link that waits for them. */
-  function handedOn(state: ExplorerState): Promise<string> {
-    address.flush();
-    const written = /[?#].*$/s.exec(address.read())?.[0] ?? "";
-    return state.corpus === null
-      ? Promise.resolve(written)
-      : asShort(asKept(encodeShareLink(state.view), state));
   }
 
   return {
@@ -82,8 +66,6 @@ export function viewActions(workings: Workings): ViewActions {
     },
     dismissNotices: () => set({ notices: [] }),
     flushAddress: () => afterPaint(() => address.flush()),
-    shareLink: () => handedOn(get()),
-    privateLink: () => handedOn({ ...get(), privateLink: true }),
   };
 }
 

@@ -54,7 +54,7 @@ export function shownPart(whole: Graph, shown: Shown): ShownPart {
       .filter((text) => text !== "")
       .join(" "),
   });
-  const restored = restoreView(encodeLink(view), catalogueOf(inRowOrder(part)));
+  const restored = restoreView(encodeLink({ ...view, story: null }), catalogueOf(inRowOrder(part)));
   const note = `A part of ${from}. In the whole: ${summary}`;
   return {
     graph: {

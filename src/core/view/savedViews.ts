@@ -4,7 +4,7 @@ import { NamedViewRecord } from "../model/schema.ts";
 import { slugOf, untaken } from "../model/slug.ts";
 import { encodeShareLink } from "./encode.ts";
 import { OPENING } from "./linkBase.ts";
-import type { View } from "./view.ts";
+import { EMPTY_VIEW, type View } from "./view.ts";
 import { shortened } from "./words.ts";
 
 /*
@@ -19,14 +19,15 @@ export const MOST_NOTE_CHARACTERS = 600;
 
 /**
  * A view under a name. Its link leaves out which data, and which version of them, it is of, so that
- * it holds in a copy of the file too. `taken` are the ids that the data's own views have.
+ * it holds in a copy of the file too, and which slide it was. `taken` are the ids that the data's own views have.
  */
 export function savedView(
   view: View,
   texts: { readonly title: string; readonly note: string },
   taken: readonly string[],
 ): NamedView {
-  const link = encodeShareLink({ ...view, data: null, fingerprint: null, chrome: "full" });
+  const { data, fingerprint, story, chrome } = EMPTY_VIEW;
+  const link = encodeShareLink({ ...view, data, fingerprint, story, chrome });
   // A view of one's own never becomes the one that a bare address opens.
   const id = untaken(slugOf(texts.title, "view"), new Set([...taken, OPENING]));
   return { id, ...trimmed(texts), link };
