@@ -102,18 +102,6 @@ const CASES: readonly Case[] = [
     written: ["size", "ties"],
   },
   {
-    parameters: "asof",
-    link: "?asof=2020-01-02",
-    expected: { summary: /as known on 2 Jan 2020/ },
-    written: ["asof", "2020-01-02"],
-  },
-  {
-    parameters: "roll",
-    link: "?roll=state",
-    expected: { summary: /people and bodies rolled up to states/ },
-    written: ["roll", "state"],
-  },
-  {
     parameters: "top",
     link: "?t=..&top=60&sel=mike-pompeo",
     expected: { selected: "Mike Pompeo", ties: /^\d+ of \d+ ties drawn, the strongest and those of the sel/ },
