@@ -22,8 +22,9 @@ export function hopsOf(
     };
     for (let place = 0; place < rows.length; place += 1) {
       const row = rows[place]!;
+      const own = ties.item.subarray(ties.start[row], ties.start[row + 1]);
       // Dyads stand by their actors, so that the ways of one row do, too.
-      for (const dyad of ties.item.slice(ties.start[row], ties.start[row + 1]).sort()) {
+      for (const dyad of own.length > 1 ? own.toSorted() : own) {
         if (!isKept(dyad)) continue;
         oneWay(row, dyadA[dyad]!, dyadB[dyad]!);
         oneWay(row, dyadB[dyad]!, dyadA[dyad]!);
