@@ -17,6 +17,7 @@ const SILENT = {
   subscribe: () => () => {},
   close: () => {},
   isOfPage: () => false,
+  path: () => "/",
 };
 
 /** What the browser was given to save. */
@@ -71,6 +72,7 @@ function corpusStub() {
     mentions: never,
     search: never,
     exportFile: never,
+    graphFile: never,
     close: () => {},
   };
 }
