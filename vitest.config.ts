@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 /** Folders whose code needs a page; all others are tested without one. */
-const SCREEN = "tests/{ui,network,matrix,timeline,panels,table,search,stories,export,share,app}/**/*.test.{ts,tsx}";
+const SCREEN =
+  "tests/{ui,network,matrix,timeline,panels,table,search,stories,export,share,app}/**/*.test.{ts,tsx}";
 
 export default defineConfig({
   test: {
