@@ -390,9 +390,9 @@ const NOTICES = [
     "The data has changed since this link was made.",
   ],
   [
-    "a chain that cannot be shown yet",
-    "?path=mike-pompeo~qasem-soleimani",
-    "`path=mike-pompeo~qasem-soleimani` is kept in the link, but this version cannot show it",
+    "a layout that cannot be shown yet",
+    "?layout=circle",
+    "`layout=circle` is kept in the link, but this version cannot show it",
   ],
   ["a damaged packed part", "#s=z1.AAAA", "`s=z1.AAAA` is damaged or cut off"],
   ["a packed part that inflates", `#s=${BOMB}`, "holds more than 1,000,000 bytes"],
