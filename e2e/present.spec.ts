@@ -69,7 +69,7 @@ test("a p that is typed or walks the ties of the network is no presentation", as
   await page.keyboard.press("p");
   await page.keyboard.press("/");
   await page.keyboard.type("pp");
-  await expect(page.getByRole("combobox")).toHaveValue("pp");
+  await expect(page.getByRole("combobox", { name: /^Search/ })).toHaveValue("pp");
   expect(parameter(page, "present")).toBe(null);
 });
 
