@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { packed } from "../src/core/view/pack.ts";
 import { clickSign, inside, network, openDrawn, overlap, type Box } from "./support/network.ts";
 import { address, details, parameter, selected, summaryText } from "./support/screen.ts";
@@ -247,6 +247,19 @@ test.describe("in a frame", () => {
           expect(found, `${link}, ${colorScheme}`).toEqual([]);
         }
       }
+    });
+  }
+
+  for (const [tab, last] of [
+    ["table", (page) => page.getByText("rocket barrage").first()],
+    ["matrix", (page) => page.getByRole("list", { name: "Marks by tone" })],
+  ] as readonly (readonly [string, (page: Page) => Locator])[]) {
+    test(`the ${tab} scrolls within itself, above the timeline`, async ({ page }) => {
+      await page.setViewportSize({ width: 800, height: 600 });
+      await page.goto(`${SIEGE}&tab=${tab}`);
+      await expect(last(page)).toBeInViewport();
+      const view = page.getByRole("main");
+      expect(await view.evaluate((main) => main.scrollHeight - main.clientHeight)).toBe(0);
     });
   }
 

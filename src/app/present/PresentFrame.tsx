@@ -17,6 +17,7 @@ import { usePresenting } from "./usePresenting.ts";
 export function PresentFrame() {
   const { leave } = usePresenting();
   const title = useViewTitle() ?? "Demarche";
+  const tab = useExplorer((state) => state.view.tab);
   const chosen = useExplorer((state) => state.view.selection !== null);
   useKeys(useMemo(() => ({ Escape: leave, p: leave }), [leave]));
   useFullscreenEnd(leave);
@@ -32,7 +33,7 @@ export function PresentFrame() {
           <PlainSummary className={styles.summary} />
         </header>
         <div className={styles.middle} data-chosen={chosen}>
-          <div className={styles.picture}>
+          <div className={styles.picture} data-tab={tab}>
             <Middle />
           </div>
           {chosen && (
