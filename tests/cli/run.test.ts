@@ -176,8 +176,8 @@ describe("query", () => {
       expect(await ran("query", ...option.split(" "), good, "?class=force&colour=red&hops=zebra")).toEqual({
         code: 0,
         out: `\ufeff${[
-          "a,b,name_a,name_b,interactions,cooperative,neutral,hostile,force,first,last,initiated_by,publishers,published_by,interaction_ids",
-          "reef-guard,lighthouse,Guard,Lighthouse,1,0,0,0,1,2020-01-03,2020-01-04,Guard 1,1,Reef Herald,2020-01-03-lighthouse-siege",
+          "a,b,name_a,name_b,interactions,cooperative,neutral,hostile,force,first,last,initiated_by,publishers,published_by,independent_sources,interaction_ids",
+          "reef-guard,lighthouse,Guard,Lighthouse,1,0,0,0,1,2020-01-03,2020-01-04,Guard 1,1,Reef Herald,1,2020-01-03-lighthouse-siege",
           "",
         ].join("\r\n")}`,
         err: [

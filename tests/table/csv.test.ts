@@ -18,10 +18,10 @@ const lines = (text: string): readonly string[] => text.replace("\ufeff", "").tr
 
 test("ties in the order of the table", async () => {
   expect(lines(await csv("ties", WEEK, { column: "first", direction: "descending" }))).toEqual([
-    "a,b,name_a,name_b,interactions,cooperative,neutral,hostile,force,first,last,initiated_by,publishers,published_by,interaction_ids",
-    "ada-example,river-brigade,Example,Brigade,1,0,0,1,0,2019-12-31,2019-12-31,Example 1,1,Northland Herald,2019-12-31-example-condemns-brigade",
-    "northland-embassy,river-brigade,N. Embassy,Brigade,1,0,0,0,1,2019-12-30,2020-01-01,Brigade 1,2,Northland Herald | Southport Gazette,2019-12-30-embassy-siege",
-    "ada-example,ben-placeholder,Example,Placeholder,1,0,1,0,0,2019-12-27,2019-12-27,not stated 1,1,Northland Herald,2019-12-27-example-placeholder-call",
+    "a,b,name_a,name_b,interactions,cooperative,neutral,hostile,force,first,last,initiated_by,publishers,published_by,independent_sources,interaction_ids",
+    "ada-example,river-brigade,Example,Brigade,1,0,0,1,0,2019-12-31,2019-12-31,Example 1,1,Northland Herald,1,2019-12-31-example-condemns-brigade",
+    "northland-embassy,river-brigade,N. Embassy,Brigade,1,0,0,0,1,2019-12-30,2020-01-01,Brigade 1,2,Northland Herald | Southport Gazette,2,2019-12-30-embassy-siege",
+    "ada-example,ben-placeholder,Example,Placeholder,1,0,1,0,0,2019-12-27,2019-12-27,not stated 1,1,Northland Herald,1,2019-12-27-example-placeholder-call",
   ]);
 });
 

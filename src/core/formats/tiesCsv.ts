@@ -2,30 +2,30 @@ import type { Catalogue, InteractionDetails } from "../events/catalogue.ts";
 import { STRANDS } from "../events/picture.ts";
 import { initiatedInWords, type TieHistory, tieHistories, tieKey } from "../events/tieHistories.ts";
 import { type Day, isoFromDay } from "../model/day.ts";
+import { independentSources } from "../model/origins.ts";
 import type { Shown } from "./actorsCsv.ts";
 import { type CsvForm, csvText } from "./csv.ts";
 import { strandCells } from "./strandCells.ts";
 
-const COLUMNS = [
-  "a",
-  "b",
-  "name_a",
-  "name_b",
-  "interactions",
-  ...STRANDS,
+/** Made from records. */
+const HISTORY_COLUMNS = [
   "first",
   "last",
   "initiated_by",
   "publishers",
   "published_by",
+  "independent_sources",
   "interaction_ids",
 ];
+
+const COLUMNS = ["a", "b", "name_a", "name_b", "interactions", ...STRANDS, ...HISTORY_COLUMNS];
 
 /**
  * One row a tie of the picture, in the order of the places given, under a row of column names.
  * `interactions` is its strength, counts by tone beside it; `first` and `last` are days; `publishers`
- * counts those of its sources, each once. `records` are those of the picture's interactions; of a tie
- * of which one is missing, the columns made from records are empty.
+ * counts those of its sources, each once, and `independent_sources` those that share no origin.
+ * `records` are those of the picture's interactions; of a tie of which one is missing, the columns made
+ * from records are empty.
  */
 export function tiesCsv(
   { catalogue, picture, view }: Shown & { readonly catalogue: Catalogue },
@@ -59,13 +59,14 @@ export function tiesCsv(
 }
 
 function historyCells(history: TieHistory | undefined, nameA: string, nameB: string): readonly string[] {
-  if (history === undefined) return ["", "", "", "", "", ""];
+  if (history === undefined) return HISTORY_COLUMNS.map(() => "");
   return [
     isoOrEmpty(history.first),
     isoOrEmpty(history.last),
     initiatedInWords(history.initiated, nameA, nameB),
     String(history.publishers.size),
     [...history.publishers].join(" | "),
+    String(independentSources(history.publishers)),
     history.interactions.join("; "),
   ];
 }

@@ -109,9 +109,9 @@ test("actors, the busiest first", () => {
 
 test("ties, the strongest first, with their interactions and publishers", () => {
   expect(lines("ties", EMPTY_VIEW).slice(0, 3)).toEqual([
-    "a,b,name_a,name_b,interactions,cooperative,neutral,hostile,force,first,last,initiated_by,publishers,published_by,interaction_ids",
-    'ada-example,ben-placeholder,Example,Placeholder,3,2,1,0,0,2019-12-27,2020-01-06,"Placeholder 1, not stated 2",2,Northland Herald | Southport Gazette,2019-12-27-example-placeholder-call; 2020-01-04-southport-meeting; 2020-01-06-placeholder-rings-example',
-    'ada-example,river-brigade,Example,Brigade,2,0,0,1,1,2019-12-31,2020-01-05,"Example 1, Brigade 1",2,Northland Herald | Southport Gazette,2019-12-31-example-condemns-brigade; 2020-01-05-brigade-strike',
+    "a,b,name_a,name_b,interactions,cooperative,neutral,hostile,force,first,last,initiated_by,publishers,published_by,independent_sources,interaction_ids",
+    'ada-example,ben-placeholder,Example,Placeholder,3,2,1,0,0,2019-12-27,2020-01-06,"Placeholder 1, not stated 2",2,Northland Herald | Southport Gazette,2,2019-12-27-example-placeholder-call; 2020-01-04-southport-meeting; 2020-01-06-placeholder-rings-example',
+    'ada-example,river-brigade,Example,Brigade,2,0,0,1,1,2019-12-31,2020-01-05,"Example 1, Brigade 1",2,Northland Herald | Southport Gazette,2,2019-12-31-example-condemns-brigade; 2020-01-05-brigade-strike',
   ]);
 });
 
