@@ -8,7 +8,7 @@ import styles from "./Export.module.css";
 import type { Exported } from "./exported.ts";
 import { Part } from "./Part.tsx";
 import { Segments } from "./Segments.tsx";
-import { useCopy } from "./useCopy.ts";
+import { useCopy } from "../ui/useCopy.ts";
 
 const FORMATS: readonly (readonly [ViewCitation, string])[] = [
   ["citation", "Text"],

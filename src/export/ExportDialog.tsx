@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { namedViewShowing } from "../core/view/sameView.ts";
 import { summarise, summaryText } from "../core/view/summary.ts";
-import { useExplorerStore } from "../store/useExplorer.ts";
+import { useActions, useExplorerStore } from "../store/useExplorer.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { CitePart } from "./CitePart.tsx";
 import styles from "./Export.module.css";
@@ -12,6 +12,7 @@ import { TablesPart } from "./TablesPart.tsx";
 /** What is shown as files to work with, and how to cite it. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const explorer = useExplorerStore();
+  const { pageAddress } = useActions();
   const [exported] = useState(() => exportedNow(explorer.getState(), pageAddress()));
   return (
     <Dialog title="Export" sheet onClose={onClose}>
@@ -22,11 +23,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
       )}
     </Dialog>
   );
-}
-
-/** What a link is put after: the main page's address, also on a page made for a named view beside it. */
-function pageAddress(): string {
-  return new URL(".", location.href).href;
 }
 
 /** One part a kind of file: a further kind is a further part here. */

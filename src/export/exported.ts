@@ -2,7 +2,7 @@ import type { Catalogue } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
 import type { ExportRequest } from "../core/formats/exportText.ts";
 import { type Day, localDay } from "../core/model/day.ts";
-import { asShort } from "../core/view/linkForms.ts";
+import { addressOf } from "../core/view/shareAddress.ts";
 import { encodeShareLink } from "../core/view/encode.ts";
 import type { View } from "../core/view/view.ts";
 import type { ExplorerState } from "../store/state.ts";
@@ -31,7 +31,7 @@ export function exportedNow(state: ExplorerState, page: string): Exported | null
     view,
     today: localDay(new Date()),
     // A reader is to see the whole page, however this one was opened.
-    link: async () => page + (await asShort(asKept(encodeShareLink({ ...view, chrome: "full" }), state))),
+    link: () => addressOf(page, asKept(encodeShareLink({ ...view, chrome: "full" }), state)),
     file: (request) => corpus.exportFile(view, request),
   };
 }

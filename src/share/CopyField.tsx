@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useId, useRef } from "react";
 import { Button } from "../ui/Button.tsx";
 import styles from "./Share.module.css";
-import { useCopy } from "./useCopy.ts";
+import { useCopy } from "../ui/useCopy.ts";
 
 interface CopyFieldProps {
   /** What the text is, for a screen reader. */
