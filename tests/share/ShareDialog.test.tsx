@@ -21,11 +21,17 @@ async function opened(link = "?v=1&kind=call&sel=ada-example") {
 }
 
 /** Lets React draw what has come, until it is so. */
-const until = (holds: () => void) =>
-  vi.waitFor(async () => {
-    await act(() => Promise.resolve());
-    holds();
-  });
+async function until(holds: () => void): Promise<void> {
+  for (let turn = 0; turn < 2_000; turn += 1) {
+    await act(() => new Promise((done) => setImmediate(done)));
+    try {
+      return holds();
+    } catch {
+      // Not yet.
+    }
+  }
+  holds();
+}
 
 function clipboard(writeText: (text: string) => Promise<void>): void {
   vi.stubGlobal("navigator", { clipboard: { writeText } });
