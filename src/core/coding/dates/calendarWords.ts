@@ -73,6 +73,11 @@ export function monthOf(word: string): number | undefined {
   return isCapitalised(word) ? MONTHS.get(word.toLowerCase()) : undefined;
 }
 
+/** A month cut short, which may have a point of its own: "Dec.", but not "May." */
+export function isShortMonth(word: string): boolean {
+  return word.length <= 4 && monthOf(word) !== undefined && !/^(?:May|June|July)$/i.test(word);
+}
+
 /** "two", "2"; undefined beyond ten in words and beyond 999 in figures. */
 export function smallNumberOf(word: string): number | undefined {
   return /^\d{1,3}$/.test(word) ? Number(word) : NUMBERS.get(word.toLowerCase());

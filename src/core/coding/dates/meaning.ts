@@ -37,18 +37,3 @@ export type DateMeaning =
   | { readonly is: "linked"; readonly days: number }
   /** Some time that no calendar holds: "in recent days". */
   | { readonly is: "vague" };
-
-/**
- * `when` says when something happened; `bound` only when it began, ended or fell due ("since",
- * "until", "by"); `modifier` belongs to the noun after it ("today's vote", "the 3 May attack").
- */
-export type DateUse = "when" | "bound" | "modifier";
-
-/** A date as it stands in the text: `text` is exactly what lies from `start` to `end`. */
-export interface DateMention {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly meaning: DateMeaning;
-  readonly use: DateUse;
-}

@@ -1,4 +1,4 @@
-import { monthOf } from "../calendarWords.ts";
+import { isShortMonth, monthOf } from "../calendarWords.ts";
 import { type DateFound, type DateRule, type DateWord, isJoined } from "../dateWords.ts";
 import type { DateMeaning, DayOfMonth, Joined } from "../meaning.ts";
 
@@ -70,8 +70,8 @@ function secondOf(
   const day = monthFirst(words, at) ?? dayFirst(words, at);
   if (day === undefined || (first.month === undefined && day.month === undefined)) return undefined;
   if (first.month !== undefined && day.month === undefined) {
-    const counts = /^\p{Ll}/u.test(words[day.next]?.raw ?? "") && !MAY_FOLLOW.has(words[day.next]?.low ?? "");
-    if (counts) return undefined;
+    const mayCount = words[first.next]?.low === "and" || words[first.next]?.low === "or";
+    if (mayCount && counts(words, day.next)) return undefined;
     return { joined, day: { ...day, ...yearAt(words, day.next) } };
   }
   return { joined, day };
@@ -83,6 +83,11 @@ const MAY_FOLLOW = new Set(
     " ",
   ),
 );
+
+function counts(words: Words, next: number): boolean {
+  const { raw, low } = words[next] ?? { raw: "", low: "" };
+  return /^\p{L}/u.test(raw) && !MAY_FOLLOW.has(low);
+}
 
 function filled(first: Partial, second: Partial): [DayOfMonth | undefined, DayOfMonth | undefined] {
   const year = second.year ?? first.year;
@@ -141,7 +146,7 @@ function afterOrdinal(words: Words, at: number): number {
 /** "Dec." has a point of its own; after a whole name it ends the sentence. */
 function afterPoint(words: Words, at: number): number {
   const name = words[at]?.raw ?? "";
-  return name.length <= 4 && words[at + 1]?.raw === "." && isJoined(words, at + 1) ? at + 2 : at + 1;
+  return isShortMonth(name) && words[at + 1]?.raw === "." && isJoined(words, at + 1) ? at + 2 : at + 1;
 }
 
 function yearAt(words: Words, at: number): { readonly year?: number; readonly next: number } {
