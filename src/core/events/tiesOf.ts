@@ -1,12 +1,18 @@
-import type { Interaction, Kind, Participant } from "../model/graph.ts";
+import type { Kind } from "../model/graph.ts";
 import type { ActorId } from "../model/ids.ts";
-import type { Role } from "../model/vocabulary.ts";
+import type { Direction, Role } from "../model/vocabulary.ts";
 
 /** `a to b` goes one way; `both` is directed each way within the one interaction. */
-export interface Tie {
-  readonly a: ActorId;
-  readonly b: ActorId;
+export interface Tie<Actor extends string = ActorId> {
+  readonly a: Actor;
+  readonly b: Actor;
   readonly direction: "mutual" | "a to b" | "both";
+}
+
+/** What ties depend on: an interaction of a graph, or one just coded, whose actors are only named. */
+export interface Tied<Actor extends string> {
+  readonly participants: readonly { readonly actor: Actor; readonly role: Role }[];
+  readonly direction?: Direction | undefined;
 }
 
 /** Roles of those who took part. Who is only the venue, talked about or absent makes no tie. */
@@ -28,7 +34,10 @@ const MEDIATED: ReadonlySet<Role> = new Set(["target", "party"]);
  * party. Where nobody has one of the two roles, those present are tied as mutual. The interaction's
  * own direction overrides its kind's.
  */
-export function tiesOf(interaction: Interaction, kind: Pick<Kind, "id" | "direction">): readonly Tie[] {
+export function tiesOf<Actor extends string>(
+  interaction: Tied<Actor>,
+  kind: { readonly id: string; readonly direction: Kind["direction"] },
+): readonly Tie<Actor>[] {
   const { participants, direction = kind.direction } = interaction;
   if (direction === "directed") {
     const from = actorsIn(participants, new Set([kind.id === "mediation" ? "mediator" : "initiator"]));
@@ -41,16 +50,19 @@ export function tiesOf(interaction: Interaction, kind: Pick<Kind, "id" | "direct
 }
 
 /** Each actor that has one of the roles, once, in the order of naming. */
-export function actorsIn(participants: readonly Participant[], roles: ReadonlySet<Role>): readonly ActorId[] {
+export function actorsIn<Actor extends string>(
+  participants: Tied<Actor>["participants"],
+  roles: ReadonlySet<Role>,
+): readonly Actor[] {
   return [...new Set(participants.filter(({ role }) => roles.has(role)).map(({ actor }) => actor))];
 }
 
-function tie(a: ActorId, b: ActorId, direction: Tie["direction"]): Tie {
+function tie<Actor extends string>(a: Actor, b: Actor, direction: Tie["direction"]): Tie<Actor> {
   return { a, b, direction };
 }
 
-function distinct(ties: readonly Tie[]): readonly Tie[] {
-  const known = new Map<string, Tie>();
+function distinct<Actor extends string>(ties: readonly Tie<Actor>[]): readonly Tie<Actor>[] {
+  const known = new Map<string, Tie<Actor>>();
   for (const one of ties) {
     if (one.a === one.b) continue;
     const back = known.get(`${one.b} ${one.a}`);
