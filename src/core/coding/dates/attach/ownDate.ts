@@ -1,0 +1,78 @@
+import type { FoundEvent } from "../../events/foundEvent.ts";
+import type { Reading } from "../../reading.ts";
+import type { DateMention } from "../dateMention.ts";
+import { type Days, type ResolvedDate, resolveDate } from "../resolveDate.ts";
+
+/** What is known when the events of a sentence are dated: its dates, and the days told before it. */
+export interface Telling {
+  readonly reading: Reading;
+  readonly dates: readonly DateMention[];
+  readonly told: Days | undefined;
+}
+
+/** The nearest date that stands in the event's own clause or words; undefined where none does. */
+export function ownDate(telling: Telling, event: FoundEvent): ResolvedDate | undefined {
+  const inClause = event.dates.flatMap((index) => telling.reading.dates[index] ?? []);
+  const inWords = telling.dates.filter(
+    ({ start, end, use }) => use === "modifier" || (event.start <= start && end <= event.end),
+  );
+  return nearest(telling, event, inClause) ?? nearest(telling, event, inWords);
+}
+
+/** Of some dates, the nearest that may date the event and has a meaning there. */
+export function nearest(
+  telling: Telling,
+  event: FoundEvent,
+  dates: readonly DateMention[],
+): ResolvedDate | undefined {
+  const usable = dates.filter((date) => isNear(date, event) && mayDate(date, event));
+  const sorted = usable.toSorted((a, b) => distance(telling, a, event) - distance(telling, b, event));
+  for (const { meaning } of sorted) {
+    const { published } = telling.reading;
+    const days = resolveDate(meaning, { published, tense: event.tense, told: telling.told });
+    if (days !== undefined && agrees(days, event, published)) return days;
+  }
+  return undefined;
+}
+
+/** Farther away in a sentence, nothing is said of an event, however long the sentence is. */
+export const FARTHEST_WORDS = 80;
+
+function isNear({ firstToken, endToken }: DateMention, { trigger }: FoundEvent): boolean {
+  return firstToken - trigger.endToken < FARTHEST_WORDS && trigger.firstToken - endToken < FARTHEST_WORDS;
+}
+
+/** How near a noun must follow a date that belongs to it: "today's | third round of talks". */
+const NOUN_WITHIN = 4;
+
+function mayDate({ use, endToken, statementVerb }: DateMention, { trigger }: FoundEvent): boolean {
+  if (use === "bound") return false;
+  const follows = trigger.firstToken - endToken;
+  if (use === "modifier") return follows >= 0 && follows < NOUN_WITHIN;
+  return (
+    statementVerb === undefined || (statementVerb >= trigger.firstToken && statementVerb < trigger.endToken)
+  );
+}
+
+/** In words; each comma or other clause between counts for several, and words before the verb for more. */
+function distance({ reading }: Telling, date: DateMention, { trigger }: FoundEvent): number {
+  const isAfter = date.firstToken >= trigger.endToken;
+  const [from, to] = isAfter ? [trigger.endToken, date.firstToken] : [date.endToken, trigger.firstToken];
+  const between = reading.tokens.slice(from, to);
+  const breaks = between.filter(({ norm }) => norm === "," || OTHER_TIME.has(norm)).length;
+  return between.length + WORDS_A_BREAK * breaks + (isAfter ? 0 : 0.5);
+}
+
+const WORDS_A_BREAK = 5;
+
+/** Words with which another clause begins, of another time. */
+export const OTHER_TIME: ReadonlySet<string> = new Set(
+  "after before while when since until who which whose where although though because if unless ; following".split(
+    " ",
+  ),
+);
+
+/** What happened is not of "next year", what is planned not of last. */
+function agrees({ first, last }: Days, { tense }: FoundEvent, published: number): boolean {
+  return tense === "past" ? first <= published : last >= published;
+}
