@@ -1,0 +1,81 @@
+import { entityOf } from "../../actors/nameOf.ts";
+import { leavesOf } from "../../actors/leavesOf.ts";
+import type { Mention } from "../../actors/mention.ts";
+import { wordSet } from "../grammar/closedWords.ts";
+import { nounAt, type ParsedSentence } from "../parsedSentence.ts";
+
+/** Somebody who takes part, by the mention that names them. */
+export interface Party {
+  /** Index in `Reading.mentions`. */
+  readonly mention: number;
+  readonly inferred: boolean;
+  /** Chunk of the noun phrase in which it stands. */
+  readonly noun: number;
+}
+
+export interface PartyOptions {
+  /** Whose deed or thing the phrase names counts: "Russia’s invasion". */
+  readonly owner?: boolean | undefined;
+  /** Cities and countries count as places too: "flew to Geneva". */
+  readonly place?: boolean | undefined;
+}
+
+/** Nouns that act for whoever stands beside them: "the Trump administration", "the government of Sudan". */
+export const STANDS_FOR = wordSet(
+  `government administration regime authorities officials forces troops army military navy police ministers ministry leaders leader
+   delegation delegations side sides president premier minister chancellor spokesman spokeswoman spokesperson cabinet
+   parliament lawmakers head heads chief chiefs ambassador ambassadors envoy envoys representatives representative generals commanders
+   members member fighters militants rebels insurgents soldiers jets warplanes planes aircraft warships navies armies
+   negotiators diplomats people citizens nationals office council coalition allies thousands hundreds dozens group militia militias
+   firms companies embassy consulate office counterparts counterpart king queen prince emir sultan pope prisoners detainees group regime security
+   presidency dictator general wing branch state states republic kingdom union crown foreign air force navy intelligence service`,
+);
+
+/** Whom a noun phrase names; empty when it names nobody. */
+export function partiesOf(parsed: ParsedSentence, noun: number, options: PartyOptions = {}): Party[] {
+  const phrase = nounAt(parsed, noun);
+  if (phrase === undefined) return [];
+  const own = phrase.headMention ?? ownerIn(phrase.mentions, phrase.words, options);
+  if (own !== undefined)
+    return isParty(parsed, own, options) ? [{ mention: own, inferred: false, noun }] : [];
+  if (phrase.mentions.length > 0) return [];
+  return complementParties(parsed, noun, phrase.words, options);
+}
+
+function ownerIn(
+  mentions: readonly number[],
+  words: readonly string[],
+  { owner }: PartyOptions,
+): number | undefined {
+  const last = mentions.at(-1);
+  if (last === undefined) return undefined;
+  const stands = STANDS_FOR.has(words.at(-1) ?? "");
+  return owner === true || stands ? last : undefined;
+}
+
+/** "the government of Sudan", "leaders from Iran and Iraq", "thousands of Bahrainis"; with `owner` "attacks by militias". */
+function complementParties(
+  parsed: ParsedSentence,
+  noun: number,
+  words: readonly string[],
+  options: PartyOptions,
+): Party[] {
+  const link = parsed.chunks[noun + 1];
+  if (link?.is !== "preposition") return [];
+  const stands = STANDS_FOR.has(words.at(-1) ?? "") || words.length === 0;
+  const ofWhom = stands && (link.word === "of" || link.word === "from");
+  const byWhom = options.owner === true && (link.word === "by" || link.word === "of" || link.word === "from");
+  return ofWhom || byWhom ? partiesOf(parsed, noun + 2, { ...options, owner: false, place: true }) : [];
+}
+
+function isParty(parsed: ParsedSentence, mention: number, { place }: PartyOptions): boolean {
+  const found = parsed.reading.mentions[mention];
+  if (found === undefined) return false;
+  if (found.grammar.locative && place !== true && isPlace(found)) return false;
+  if (found.form === "place" && place !== true) return false;
+  return leavesOf(parsed.reading, mention).some((leaf) => entityOf(parsed.reading, leaf) !== undefined);
+}
+
+function isPlace({ form }: Mention): boolean {
+  return form === "place" || form === "state";
+}

@@ -1,0 +1,90 @@
+import type { Clause } from "../grammar/clause.ts";
+import { nounAt, type ParsedSentence } from "../parsedSentence.ts";
+import { partiesOf, STANDS_FOR, type Party, type PartyOptions } from "./parties.ts";
+
+/** Whoever stands in the first of the slots that names somebody. In the passive, subject and object change places. */
+export function fillSlots(
+  parsed: ParsedSentence,
+  clause: Clause,
+  slots: readonly string[],
+  options: PartyOptions,
+): Party[] {
+  for (const slot of slots) {
+    const found = fillSlot(parsed, clause, slot, options);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function fillSlot(parsed: ParsedSentence, clause: Clause, slot: string, options: PartyOptions): Party[] {
+  const passive = clause.verb.passive || clause.link === "reduced";
+  if (slot === "subject")
+    return passive ? byWhom(parsed, clause, options) : subjectParties(parsed, clause, options);
+  if (slot === "object")
+    return passive
+      ? subjectParties(parsed, clause, options)
+      : allParties(parsed, clause.objects.slice(0, 1), clause, options);
+  if (slot === "reported") return reportedParties(parsed, clause, options);
+  if (slot === "second") return allParties(parsed, clause.objects.slice(1, 2), clause, options);
+  const phrase = clause.phrases.find(
+    ({ word, nouns }) => word === slot && nouns.some((noun) => partiesOf(parsed, noun, options).length > 0),
+  );
+  return phrase === undefined ? [] : allParties(parsed, phrase.nouns, clause, options);
+}
+
+/** "warned that Y would": the subject of the clause that hangs on the verb. */
+function reportedParties(parsed: ParsedSentence, clause: Clause, options: PartyOptions): Party[] {
+  const index = parsed.clauses.indexOf(clause);
+  const next = parsed.clauses[index + 1];
+  return next?.link === "reported" && next.governor === index ? subjectParties(parsed, next, options) : [];
+}
+
+export function subjectParties(parsed: ParsedSentence, clause: Clause, options: PartyOptions = {}): Party[] {
+  const named = clause.subjects.flatMap((noun) => partiesOf(parsed, noun, options));
+  const parties = named.length > 0 ? named : possessorParties(parsed, clause, options);
+  return clause.subjectBasis === "carried" ? parties.map((party) => ({ ...party, inferred: true })) : parties;
+}
+
+function byWhom(parsed: ParsedSentence, clause: Clause, options: PartyOptions): Party[] {
+  const by = clause.phrases.find(({ word }) => word === "by");
+  return by === undefined ? [] : by.nouns.flatMap((noun) => partiesOf(parsed, noun, options));
+}
+
+/** The object with those joined to it by "and". */
+function allParties(
+  parsed: ParsedSentence,
+  nouns: readonly number[],
+  clause: Clause,
+  options: PartyOptions,
+): Party[] {
+  const joined = nouns.flatMap((noun) => [noun, ...joinedTo(parsed, noun, clause)]);
+  return [...new Set(joined)].flatMap((noun) => partiesOf(parsed, noun, options));
+}
+
+function joinedTo(parsed: ParsedSentence, noun: number, clause: Clause): number[] {
+  const joined: number[] = [];
+  for (const other of clause.objects) {
+    const link = parsed.chunks[other - 1];
+    if (other > noun && link?.is === "conjunction") joined.push(other);
+  }
+  return joined;
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set(["its", "his", "her", "their"]);
+
+/** "Ankara denied that its spy chief had": whose the chief is stands in the clause above. */
+function possessorParties(parsed: ParsedSentence, clause: Clause, options: PartyOptions): Party[] {
+  const phrase = nounAt(parsed, clause.subjects[0] ?? -1);
+  const first = phrase === undefined ? undefined : parsed.reading.tokens[phrase.firstToken];
+  const above = clause.governor === undefined ? undefined : parsed.clauses[clause.governor];
+  if (phrase === undefined || above === undefined || !POSSESSIVES.has(first?.norm ?? "")) return [];
+  if (!STANDS_FOR.has(phrase.words.at(-1) ?? "")) return [];
+  return subjectParties(parsed, above, options).map((party) => ({ ...party, inferred: true }));
+}
+
+/** Who is threatened with something "if they do it". */
+export function conditionParties(parsed: ParsedSentence): Party[] {
+  return parsed.clauses
+    .filter(({ link }) => link === "conditional")
+    .flatMap((clause) => subjectParties(parsed, clause));
+}

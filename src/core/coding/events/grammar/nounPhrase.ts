@@ -1,0 +1,71 @@
+import type { Mention } from "../../actors/mention.ts";
+import type { NounPhrase } from "./chunk.ts";
+import type { Item, Tag } from "./item.ts";
+
+const INNER: ReadonlySet<Tag> = new Set<Tag>([
+  "mention",
+  "noun",
+  "adjective",
+  "determiner",
+  "number",
+  "possessive",
+]);
+
+/** The noun phrase that begins at an item, or undefined; `end` is the index of the item after it. */
+export function nounPhraseAt(
+  items: readonly Item[],
+  start: number,
+  mentions: readonly Mention[],
+): { phrase: NounPhrase; end: number } | undefined {
+  const first = items[start];
+  if (first === undefined) return undefined;
+  if (first.tag === "pronoun")
+    return { phrase: phraseOf(items.slice(start, start + 1), mentions), end: start + 1 };
+  let end = start;
+  while (
+    end < items.length &&
+    INNER.has(items[end]?.tag ?? "stop") &&
+    !(end > start && beginsAnew(items, end, mentions))
+  )
+    end += 1;
+  return end === start ? undefined : { phrase: phraseOf(items.slice(start, end), mentions), end };
+}
+
+/** "the Malaysian summit | Rouhani held", "called Obama | names" (not), "gave Israel | the list". */
+function beginsAnew(items: readonly Item[], at: number, mentions: readonly Mention[]): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (item === undefined || before === undefined) return false;
+  const headBefore = before.tag === "noun" || before.tag === "mention";
+  if (item.tag === "determiner") return headBefore;
+  if (item.tag !== "mention") return false;
+  if (before.tag === "noun") return mentions[item.mention ?? -1]?.form !== "adjective" || true;
+  return (
+    before.tag === "mention" &&
+    mentions[before.mention ?? -1]?.form !== "adjective" &&
+    mentions[before.mention ?? -1]?.grammar.possessive !== true
+  );
+}
+
+function phraseOf(items: readonly Item[], mentions: readonly Mention[]): NounPhrase {
+  const first = items[0];
+  const last = items.at(-1);
+  const named = items.flatMap((item) => (item.mention === undefined ? [] : [item.mention]));
+  const words = items.filter(({ tag }) => tag === "noun" || tag === "adjective").map(({ norm }) => norm);
+  const lastWord = items.findLast(({ tag }) => tag === "noun" || tag === "mention" || tag === "number");
+  const headMention = lastWord?.mention;
+  return {
+    is: "noun",
+    firstToken: first?.firstToken ?? 0,
+    endToken: last?.endToken ?? 0,
+    mentions: named,
+    ...(headMention !== undefined && isHead(mentions[headMention], last) && { headMention }),
+    words,
+    negated: items.some(({ norm, tag }) => tag === "determiner" && norm === "no"),
+    ...(first?.tag === "pronoun" && { pronoun: first.norm }),
+  };
+}
+
+function isHead(mention: Mention | undefined, last: Item | undefined): boolean {
+  return mention !== undefined && mention.form !== "adjective" && last?.tag === "mention";
+}

@@ -1,0 +1,95 @@
+import type { Reading } from "../../reading.ts";
+import type { Sentence } from "../../text/sentence.ts";
+import type { Item, Tag } from "./item.ts";
+import type { Starts } from "./sentenceView.ts";
+import type { VerbIndex, VerbReading } from "./verbIndex.ts";
+import { verbOrNoun } from "./verbOrNoun.ts";
+import { markTag, wordTag } from "./wordTag.ts";
+
+const NOTHING_BETWEEN: ReadonlySet<Tag> = new Set<Tag>(["adverb", "date", "quote"]);
+const CLOSES_CLAUSE: ReadonlySet<Tag> = new Set<Tag>([
+  "that",
+  "relative",
+  "subordinator",
+  "stop",
+  "conjunction",
+]);
+
+/** The words of a sentence with mentions and dates as one item each, and verbs told from nouns. */
+export function readItems(reading: Reading, sentence: Sentence, starts: Starts, verbs: VerbIndex): Item[] {
+  const rough = roughItems(reading, sentence, starts);
+  const items: Item[] = [];
+  let before: Item | undefined;
+  let verbSeen = false;
+  let lastVerb = "";
+  rough.forEach((item, at) => {
+    const asVerb = item.tag === "noun" ? verbReading(verbs, item) : undefined;
+    const tagged =
+      asVerb === undefined
+        ? item
+        : { ...item, tag: decide(reading, rough, at, before, verbSeen, lastVerb, asVerb, verbs) };
+    items.push(tagged);
+    if (CLOSES_CLAUSE.has(tagged.tag)) verbSeen = tagged.tag === "conjunction" && verbSeen;
+    if (tagged.tag === "verb" || tagged.tag === "auxiliary") verbSeen = true;
+    if (tagged.tag === "verb") lastVerb = asVerb?.lemma ?? "";
+    if (!NOTHING_BETWEEN.has(tagged.tag)) before = tagged;
+  });
+  return items;
+}
+
+function verbReading(verbs: VerbIndex, item: Item): VerbReading | undefined {
+  return verbs.get(item.norm);
+}
+
+function decide(
+  reading: Reading,
+  rough: readonly Item[],
+  at: number,
+  before: Item | undefined,
+  verbSeen: boolean,
+  lastVerb: string,
+  verb: VerbReading,
+  verbs: VerbIndex,
+): Tag {
+  let next = at + 1;
+  while (rough[next] !== undefined && NOTHING_BETWEEN.has(rough[next]?.tag ?? "noun")) next += 1;
+  const after = rough[next];
+  const mention = before?.mention === undefined ? undefined : reading.mentions[before.mention];
+  return verbOrNoun(verb, {
+    before,
+    after,
+    nextVerb: after?.tag === "noun" ? verbs.get(after.norm) : undefined,
+    adjectiveBefore: mention?.form === "adjective" || mention?.grammar.possessive === true,
+    verbSeen,
+    lastVerb,
+  });
+}
+
+function roughItems(reading: Reading, sentence: Sentence, starts: Starts): Item[] {
+  const items: Item[] = [];
+  let at = sentence.firstToken;
+  while (at < sentence.endToken) {
+    const item = itemAt(reading, at, sentence.endToken, starts);
+    items.push(item);
+    at = Math.max(item.endToken, at + 1);
+  }
+  return items;
+}
+
+function itemAt(reading: Reading, at: number, limit: number, starts: Starts): Item {
+  const token = reading.tokens[at];
+  const norm = token?.norm ?? "";
+  const mention = starts.mentions.get(at);
+  const found = mention === undefined ? undefined : reading.mentions[mention];
+  if (mention !== undefined && found !== undefined) {
+    return { tag: "mention", norm, firstToken: at, endToken: Math.min(found.endToken, limit), mention };
+  }
+  const date = starts.dates.get(at);
+  const when = date === undefined ? undefined : reading.dates[date];
+  if (date !== undefined && when !== undefined) {
+    return { tag: "date", norm, firstToken: at, endToken: Math.min(when.endToken, limit), date };
+  }
+  const tag =
+    token?.kind === "mark" ? markTag(norm) : token?.kind === "number" ? "number" : (wordTag(norm) ?? "noun");
+  return { tag, norm, firstToken: at, endToken: at + 1 };
+}
