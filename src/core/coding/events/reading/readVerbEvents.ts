@@ -1,0 +1,122 @@
+import type { EventRole, FoundEvent } from "../foundEvent.ts";
+import { leavesOf } from "../../actors/leavesOf.ts";
+import type { ReadyVerbFrame } from "../frames/compileFrames.ts";
+import type { Party } from "../frames/parties.ts";
+import { conditionParties, fillSlots } from "../frames/slots.ts";
+import type { Clause } from "../grammar/clause.ts";
+import { VERB_FRAMES } from "../lexicon/lexicon.ts";
+import { normsIn, nounAt, sharesWord, tokensOf, type ParsedSentence } from "../parsedSentence.ts";
+import { datesOf, endWithHanging, evidenceOf } from "./evidence.ts";
+import { outlookOf, type Outlook } from "./outlook.ts";
+import { turnedKind } from "./turnedKind.ts";
+
+/** Events told by verbs. At most one for each verb: the first frame of its list that fits. */
+export function verbEvents(parsed: ParsedSentence): FoundEvent[] {
+  return parsed.clauses.flatMap((clause) => {
+    const frames = VERB_FRAMES.get(clause.verb.lemma);
+    if (frames === undefined) return [];
+    const outlook = outlookOf(parsed, clause);
+    if (outlook === undefined) return [];
+    for (const frame of frames) {
+      const event = eventOf(parsed, clause, frame, outlook);
+      if (event !== undefined) return [event];
+    }
+    return [];
+  });
+}
+
+function eventOf(
+  parsed: ParsedSentence,
+  clause: Clause,
+  frame: ReadyVerbFrame,
+  outlook: Outlook,
+): FoundEvent | undefined {
+  if (!wordsFit(parsed, clause, frame)) return undefined;
+  const roles = rolesOf(parsed, clause, frame, outlook.turned);
+  const kind = turnedKind(frame.kind, outlook.turned);
+  if (roles === undefined || kind === undefined) return undefined;
+  const teller = outlook.teller === undefined ? undefined : parsed.clauses[outlook.teller];
+  const first = Math.min(teller?.first ?? clause.first, clause.first);
+  const end = frame.extends === true ? endWithHanging(parsed, clause) : clause.end;
+  const { start, end: until } = evidenceOf(parsed, first, end);
+  return {
+    start,
+    end: until,
+    kind,
+    modality: outlook.turned === "agreed" && kind === frame.kind ? "planned" : outlook.modality,
+    rule: outlook.turned === undefined ? frame.rule : `${kind}/${outlook.turned}-${frame.kind}`,
+    trigger: { firstToken: clause.verb.firstToken, endToken: clause.verb.endToken },
+    sentence: parsed.sentence,
+    tense: outlook.future ? "future" : "past",
+    roles,
+    dates: datesOf(parsed, first, end),
+    date: null,
+    datePrecision: "unknown",
+    dateInferred: false,
+    topics: [],
+  };
+}
+
+/** Whether the words around the verb are those that the frame asks for, and none that it refuses. */
+function wordsFit(parsed: ParsedSentence, clause: Clause, frame: ReadyVerbFrame): boolean {
+  const passive = clause.verb.passive || clause.link === "reduced";
+  if (passive ? frame.active === true : frame.passive === true) return false;
+  if (!particleFits(parsed, clause, frame.particle)) return false;
+  if (
+    frame.clause !== undefined &&
+    !parsed.clauses.some(
+      (next) =>
+        next.governor !== undefined && parsed.clauses[next.governor] === clause && next.link === frame.clause,
+    )
+  )
+    return false;
+  const object = nounAt(parsed, (passive ? clause.subjects[0] : clause.objects[0]) ?? -1);
+  if (object !== undefined && frame.veto.has(object.words.at(-1) ?? "")) return false;
+  const after = tokensOf(parsed, clause.at + 1, clause.end);
+  const said =
+    clause.end > clause.at + 1 ? normsIn(parsed, after.firstToken, after.endToken) : new Set<string>();
+  if (sharesWord(said, frame.without)) return false;
+  if (frame.need === undefined) return true;
+  const whole = tokensOf(parsed, clause.first, clause.end);
+  return sharesWord(normsIn(parsed, whole.firstToken, whole.endToken), frame.need);
+}
+
+/** "on" right after "called", "down" after "shot" or after its object. */
+function particleFits(parsed: ParsedSentence, clause: Clause, particle: readonly string[]): boolean {
+  if (particle.length === 0) return true;
+  const { tokens } = parsed.reading;
+  const at = clause.verb.endToken;
+  if (particle.every((word, index) => tokens[at + index]?.norm === word)) return true;
+  const object = nounAt(parsed, clause.objects[0] ?? -1);
+  return object !== undefined && particle.length === 1 && tokens[object.endToken]?.norm === particle[0];
+}
+
+function rolesOf(
+  parsed: ParsedSentence,
+  clause: Clause,
+  frame: ReadyVerbFrame,
+  turned: Outlook["turned"],
+): EventRole[] | undefined {
+  const options = { owner: frame.owner, place: frame.place };
+  const sources = fillSlots(parsed, clause, frame.source, {});
+  if (sources.length === 0) return undefined;
+  const taken = new Set(sources.map(({ mention }) => mention));
+  const addressed = fillSlots(parsed, clause, frame.target, options).filter(
+    ({ mention }) => !taken.has(mention),
+  );
+  const targets = addressed.length === 0 && turned === "threatened" ? conditionParties(parsed) : addressed;
+  if (targets.length > 0) {
+    return [
+      ...roles(sources, frame.sourceRole ?? "initiator"),
+      ...roles(targets, frame.targetRole ?? "target"),
+    ];
+  }
+  if (frame.answers === true) return roles(sources, "initiator");
+  const several =
+    sources.reduce((count, { mention }) => count + leavesOf(parsed.reading, mention).length, 0) > 1;
+  return frame.mutual === true && several ? roles(sources, "party") : undefined;
+}
+
+function roles(parties: readonly Party[], role: EventRole["role"]): EventRole[] {
+  return parties.map(({ mention, inferred }) => ({ role, mention, inferred }));
+}
