@@ -10,6 +10,7 @@ const USAGE = `usage: npm run --silent demarche -- COMMAND
   check FILE                            list what is wrong with a graph file; exit 1 if anything is
   query FILE 'LINK' [--format F] [--raw]
                                         what a link shows of a graph file, without a browser
+  code FILE --date YYYY-MM-DD [--pairs] code a brief: text in, interactions with evidence out, as JSON
   build [--check]                       make the default data set from data/
   help                                  this text
 
@@ -23,9 +24,12 @@ F is one of
 
 LINK is what the explorer's address bar shows: empty (no filter), from ? or # on, or whole.
 Put it in single quotes, or the shell will read its & and ~.
+For code, FILE may be - for standard input; the date is the day of publication, which the head of a
+brief in Markdown may tell instead. --pairs prints one tie a record, --draft a draft for data/codings,
+and --actors FILE adds actors of your own.
 `;
 
-const COMMANDS = ["check", "query", "build", "help"];
+const COMMANDS = ["check", "query", "code", "build", "help"];
 
 /** Runs one command; resolves to its exit code. */
 export async function run(given: readonly string[], terminal: Terminal): Promise<number> {
@@ -34,6 +38,8 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
     case "check":
     case "query":
       return runOnFile(command, rest, terminal);
+    case "code":
+      return (await import("./code.ts")).codeCommand(rest, terminal);
     case "build":
       return (await import("./build.ts")).buildCommand(rest);
     case "help":
@@ -45,7 +51,7 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
       return faulty("no command given", terminal);
     default:
       return faulty(
-        isUnknown(command, "command", suggesterOf(COMMANDS)(command), "check, query, build or help"),
+        isUnknown(command, "command", suggesterOf(COMMANDS)(command), "check, query, code, build or help"),
         terminal,
       );
   }

@@ -1,0 +1,60 @@
+import { createCoder } from "../core/coding/coder.ts";
+import type { Coding } from "../core/coding/coding.ts";
+import { pairsOf } from "../core/coding/pairs.ts";
+import { dayFromIso } from "../core/model/day.ts";
+import { dayOfHead, type GivenBrief, givenBrief } from "./code/briefFile.ts";
+import { type CodeArguments, readCodeArguments } from "./code/codeArguments.ts";
+import { readStandardInput, readTextFile } from "./readTextFile.ts";
+import type { Terminal } from "./terminal.ts";
+
+const BYTES_PER_MIB = 1024 * 1024;
+const MOST_MIB = 10;
+const LIMITS = {
+  mostBytes: MOST_MIB * BYTES_PER_MIB,
+  tooLarge: (bytes: number): string =>
+    `The brief is ${(Math.ceil((bytes / BYTES_PER_MIB) * 10) / 10).toFixed(1)} MiB; expected at most ${MOST_MIB} MiB.`,
+  notText: "The brief is not text in UTF-8; expected plain text, or Markdown.",
+  keepMark: true,
+};
+
+/**
+ * Codes a brief and prints the coding as JSON. Offsets are UTF-16 code units of the file as it is.
+ * Resolves to 1, with a message, where there is nothing to print.
+ */
+export async function codeCommand(given: readonly string[], terminal: Terminal): Promise<0 | 1> {
+  const read = readCodeArguments(given);
+  if (!read.ok) return faulty(`code: ${read.message}`, terminal);
+  const { file } = read.arguments;
+  const content = await (file === "-" ? readStandardInput(LIMITS) : readTextFile(file, LIMITS));
+  if (!content.ok) return faulty(content.message, terminal);
+  try {
+    return await codeBrief(read.arguments, givenBrief(content.text), terminal);
+  } catch (error) {
+    return faulty(`${file}: ${error instanceof Error ? error.message : String(error)}`, terminal);
+  }
+}
+
+async function codeBrief(
+  { date, output }: CodeArguments,
+  brief: GivenBrief,
+  terminal: Terminal,
+): Promise<0 | 1> {
+  const published = dayFromIso(date ?? dayOfHead(brief.head) ?? "");
+  if (published === undefined)
+    return faulty(
+      "code: no date of publication; expected --date YYYY-MM-DD, against which the brief’s dates are read",
+      terminal,
+    );
+  const coding = createCoder()(brief.text, published);
+  terminal.out(`${JSON.stringify(printable(coding, output), null, 2)}\n`);
+  return 0;
+}
+
+function printable(coding: Coding, output: CodeArguments["output"]): unknown {
+  return output === "pairs" ? pairsOf(coding) : coding;
+}
+
+function faulty(message: string, terminal: Terminal): 1 {
+  terminal.err(`${message}\n`);
+  return 1;
+}
