@@ -35,6 +35,10 @@ export interface VerbFrame {
   readonly answers?: true;
   /** Only where a clause of this link hangs on the verb. */
   readonly clause?: "infinitive" | "reported";
+  /** The target is one person, and nothing else is said of them: not "called Putin a killer". */
+  readonly person?: true;
+  /** Told as to come, whatever the tense: "is expected in". */
+  readonly planned?: true;
   /** Not in the passive. */
   readonly active?: true;
   /** Only as a passive or participle. */

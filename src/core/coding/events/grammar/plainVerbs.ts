@@ -38,6 +38,6 @@ violate visit voice volunteer vote wage wait walk want warn watch weaken wear wi
 wonder work worry wound write yield apologise apologize restart reopen inaugurate commemorate sack oust overthrow
 acquit sentence convict try depose swear inspect pardon abstain boycott veto ratify amend repeal enact uncover
 hail mourn pray claim leak hack ban bar restrict censor detail preview underscore welcome recall recount revoke
-deny refuse pledge promise vow intend hope consent commit swear contend dispute boast joke reckon deem tell exclude expel admit accompany escort greet embrace shake hug kiss toast brief host summon call phone`
+deny refuse pledge promise vow intend hope consent commit swear contend dispute boast joke reckon deem tell coordinate implement unify jeopardize destabilise destabilize retaliate embark commence forbid skip facilitate confront accelerate damage defend worsen slow resume tackle counter incorporate respect transit poison kidnap snatch purport dub axe own exclude expel admit accompany escort greet embrace shake hug kiss toast brief host summon call phone`
   .trim()
   .split(/\s+/);

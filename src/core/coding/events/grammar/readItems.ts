@@ -2,7 +2,7 @@ import type { Reading } from "../../reading.ts";
 import type { Sentence } from "../../text/sentence.ts";
 import type { Item, Tag } from "./item.ts";
 import type { Starts } from "./sentenceView.ts";
-import type { VerbIndex, VerbReading } from "./verbIndex.ts";
+import { readingOf, type VerbIndex, type VerbReading } from "./verbIndex.ts";
 import { verbOrNoun } from "./verbOrNoun.ts";
 import { markTag, wordTag } from "./wordTag.ts";
 
@@ -23,7 +23,7 @@ export function readItems(reading: Reading, sentence: Sentence, starts: Starts, 
   let verbSeen = false;
   let lastVerb = "";
   rough.forEach((item, at) => {
-    const asVerb = item.tag === "noun" ? verbReading(verbs, item) : undefined;
+    const asVerb = item.tag === "noun" ? readingOf(verbs, item.norm) : undefined;
     const tagged =
       asVerb === undefined
         ? item
@@ -35,10 +35,6 @@ export function readItems(reading: Reading, sentence: Sentence, starts: Starts, 
     if (!NOTHING_BETWEEN.has(tagged.tag)) before = tagged;
   });
   return items;
-}
-
-function verbReading(verbs: VerbIndex, item: Item): VerbReading | undefined {
-  return verbs.get(item.norm);
 }
 
 function decide(
@@ -58,7 +54,7 @@ function decide(
   return verbOrNoun(verb, {
     before,
     after,
-    nextVerb: after?.tag === "noun" ? verbs.get(after.norm) : undefined,
+    nextVerb: after?.tag === "noun" ? readingOf(verbs, after.norm) : undefined,
     adjectiveBefore: mention?.form === "adjective" || mention?.grammar.possessive === true,
     verbSeen,
     lastVerb,

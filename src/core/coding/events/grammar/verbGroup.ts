@@ -1,7 +1,7 @@
 import { BE, HAVE, wordSet } from "./closedWords.ts";
 import type { VerbGroup } from "./chunk.ts";
 import type { Item, Tag } from "./item.ts";
-import type { VerbIndex, VerbReading } from "./verbIndex.ts";
+import { readingOf, type VerbIndex, type VerbReading } from "./verbIndex.ts";
 
 const INNER: ReadonlySet<Tag> = new Set<Tag>(["auxiliary", "modal", "negation", "adverb", "to", "verb"]);
 const FUTURE = wordSet("will shall 'll");
@@ -40,7 +40,7 @@ function opens(items: readonly Item[], start: number): boolean {
 function groupOf(items: readonly Item[], verbs: VerbIndex): VerbGroup {
   const main = items.find(({ tag }) => tag === "verb");
   const auxiliaries = items.filter(({ tag }) => tag === "auxiliary").map(({ norm }) => norm);
-  const reading = main === undefined ? undefined : verbs.get(main.norm);
+  const reading = main === undefined ? undefined : readingOf(verbs, main.norm);
   const modal = items.find(({ tag }) => tag === "modal")?.norm;
   const be = auxiliaries.findLast((word) => BE.has(word)) !== undefined;
   const have = auxiliaries.some((word) => HAVE.has(word));

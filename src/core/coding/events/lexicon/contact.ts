@@ -14,14 +14,8 @@ const HOSTED_THINGS =
 export const CONTACT_VERBS: readonly VerbFrame[] = [
   { verbs: "phone telephone ring", kind: "call", target: "object" },
   { verbs: "call_up", kind: "call", target: "object" },
-  {
-    verbs: "call",
-    kind: "call",
-    target: "object",
-    need: "by on late early telephone phone yesterday today",
-    active: true,
-    without: "for",
-  },
+  { verbs: "call", kind: "call", target: "object", person: true, active: true, without: "for" },
+  { verbs: "call", kind: "call", target: "object", person: true, passive: true, need: "by" },
   { verbs: "speak talk confer", kind: "call", target: "with to", mutual: true, without: "met in-person" },
   {
     verbs: "tell inform assure ask urge press congratulate thank reassure remind",
@@ -90,6 +84,7 @@ export const CONTACT_VERBS: readonly VerbFrame[] = [
     targetRole: "host",
     place: true,
     passive: true,
+    planned: true,
   },
   {
     verbs: "host receive welcome",

@@ -1,4 +1,5 @@
 import type { EventRole, FoundEvent } from "../foundEvent.ts";
+import { entityOf } from "../../actors/nameOf.ts";
 import { leavesOf } from "../../actors/leavesOf.ts";
 import type { ReadyVerbFrame } from "../frames/compileFrames.ts";
 import type { Party } from "../frames/parties.ts";
@@ -43,11 +44,11 @@ function eventOf(
     start,
     end: until,
     kind,
-    modality: outlook.turned === "agreed" && kind === frame.kind ? "planned" : outlook.modality,
+    modality: isPlanned(frame, outlook, kind) ? "planned" : outlook.modality,
     rule: outlook.turned === undefined ? frame.rule : `${kind}/${outlook.turned}-${frame.kind}`,
     trigger: { firstToken: clause.verb.firstToken, endToken: clause.verb.endToken },
     sentence: parsed.sentence,
-    tense: outlook.future ? "future" : "past",
+    tense: outlook.future || frame.planned === true ? "future" : "past",
     roles,
     dates: datesOf(parsed, first, end),
     date: null,
@@ -55,6 +56,10 @@ function eventOf(
     dateInferred: false,
     topics: [],
   };
+}
+
+function isPlanned(frame: ReadyVerbFrame, outlook: Outlook, kind: FoundEvent["kind"]): boolean {
+  return frame.planned === true || (outlook.turned === "agreed" && kind === frame.kind);
 }
 
 /** Whether the words around the verb are those that the frame asks for, and none that it refuses. */
@@ -70,6 +75,7 @@ function wordsFit(parsed: ParsedSentence, clause: Clause, frame: ReadyVerbFrame)
     )
   )
     return false;
+  if (frame.person === true && !passive && !isAlone(parsed, clause)) return false;
   const object = nounAt(parsed, (passive ? clause.subjects[0] : clause.objects[0]) ?? -1);
   if (object !== undefined && frame.veto.has(object.words.at(-1) ?? "")) return false;
   const after = tokensOf(parsed, clause.at + 1, clause.end);
@@ -79,6 +85,20 @@ function wordsFit(parsed: ParsedSentence, clause: Clause, frame: ReadyVerbFrame)
   if (frame.need === undefined) return true;
   const whole = tokensOf(parsed, clause.first, clause.end);
   return sharesWord(normsIn(parsed, whole.firstToken, whole.endToken), frame.need);
+}
+
+/** One object, and no quotation or second name after it. */
+function isAlone(parsed: ParsedSentence, clause: Clause): boolean {
+  const object = clause.objects[0];
+  if (object === undefined || clause.objects.length > 1) return false;
+  const next = parsed.chunks[object + 1]?.is;
+  return next !== "quote" && next !== "adverb";
+}
+
+function isPerson(parsed: ParsedSentence, { mention }: Party): boolean {
+  return leavesOf(parsed.reading, mention).some(
+    (leaf) => leaf.form === "title" || entityOf(parsed.reading, leaf)?.type === "person",
+  );
 }
 
 /** "on" right after "called", "down" after "shot" or after its object. */
@@ -104,6 +124,7 @@ function rolesOf(
   const addressed = fillSlots(parsed, clause, frame.target, options).filter(
     ({ mention }) => !taken.has(mention),
   );
+  if (frame.person === true && !addressed.some((party) => isPerson(parsed, party))) return undefined;
   const targets = addressed.length === 0 && turned === "threatened" ? conditionParties(parsed) : addressed;
   if (targets.length > 0) {
     return [
