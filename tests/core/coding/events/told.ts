@@ -1,6 +1,7 @@
 import { nameOf } from "../../../../src/core/coding/actors/nameOf.ts";
 import { EVENT_STEPS } from "../../../../src/core/coding/events/eventSteps.ts";
 import type { FoundEvent } from "../../../../src/core/coding/events/foundEvent.ts";
+import { mergeTold } from "../../../../src/core/coding/events/refiners/mergeTold.ts";
 import { ACTS, sidesOf } from "../../../../src/core/coding/events/refiners/sides.ts";
 import { runSteps } from "../../../../src/core/coding/pipeline.ts";
 import type { Reading } from "../../../../src/core/coding/reading.ts";
@@ -8,13 +9,13 @@ import { marked } from "./marked.ts";
 
 /** The events of a marked text, a line each: "call: Macron > Aoun", "meeting (planned): Modi, Abe". */
 export function told(source: string): string[] {
-  const reading = runSteps(EVENT_STEPS, marked(source));
+  const reading = runSteps([...EVENT_STEPS, mergeTold], marked(source));
   return reading.events.filter(({ dropped }) => dropped === undefined).map((event) => lineOf(reading, event));
 }
 
 /** The words of each event. */
 export function evidence(source: string): string[] {
-  const reading = runSteps(EVENT_STEPS, marked(source));
+  const reading = runSteps([...EVENT_STEPS, mergeTold], marked(source));
   return reading.events.flatMap(({ start, end, dropped }) =>
     dropped === undefined ? [reading.text.slice(start, end)] : [],
   );

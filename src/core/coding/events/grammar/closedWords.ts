@@ -32,7 +32,7 @@ export const NEGATIONS = set("not n't never no-one nobody neither nor");
 export const ADVERBS = set(
   `also then again now still yet soon later earlier already just even ever once twice only first last again together
    abroad meanwhile thereby instead however therefore today yesterday tomorrow tonight overnight jointly both too
-   currently separately back far almost once afterwards here there well away forward in-person virtually repeatedly
+   currently separately back far almost once afterwards here there well away forward down up out in-person virtually repeatedly
    further`,
 );
 

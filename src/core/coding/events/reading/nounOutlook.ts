@@ -93,6 +93,8 @@ function phraseOutlook(
 ): NounOutlook | undefined {
   if (frame.onlyDone === true) return undefined;
   const { kind } = frame;
+  if ((preposition === "to" || preposition === "on") && AGREES.has(lemma))
+    return outlook === undefined ? undefined : { ...plain(kind, outlook), filler: "source" };
   if (ABOUT.has(lemma) && !SCENE.has(preposition)) return undefined;
   const planned = outlook?.modality === "planned" || preposition === "before";
   const modality: Modality = planned ? "planned" : "actual";
@@ -100,6 +102,9 @@ function phraseOutlook(
     return { kind, modality, future: planned, ...(CONTACTS.has(kind) && { filler: "source" as const }) };
   return preposition === "of" || preposition === "with" ? { kind, modality, future: planned } : undefined;
 }
+
+/** "agree to a ceasefire", "resort to strikes". */
+const AGREES = wordSet("agree commit come resort accede");
 
 /** Verbs whose phrases name what was only spoken of. */
 const ABOUT = wordSet(
