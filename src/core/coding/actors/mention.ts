@@ -26,6 +26,8 @@ export interface Mention extends Span {
   readonly parts: readonly number[];
   /** The mention of a coordination in whose words it stands: "Egypt" in "Israel and Egypt". */
   readonly within?: number | undefined;
+  /** What its own words say, whoever they stand for. */
+  readonly says: Said;
   /** How the words stand in their sentence. */
   readonly grammar: Grammar;
   /** True when whom it stands for was inferred (pronoun, title alone, plural), not stated. */
@@ -53,6 +55,27 @@ export type MentionForm =
   | "adjective"
   /** Several joined by "and", commas, "as well as". */
   | "group";
+
+/** What the words of a mention say of whom they stand for. */
+export interface Said {
+  /** A person's name without titles, as offsets. */
+  readonly name?: Span | undefined;
+  /** Id of a person of the tables, by the name. */
+  readonly person?: string | undefined;
+  /** Id of a body of the tables: "European Union" in "EU leaders". */
+  readonly body?: string | undefined;
+  /** Name of a body that the tables do not know: "Parliament of Iraq". */
+  readonly bodyName?: string | undefined;
+  /** ISO 3166-1 alpha-3. */
+  readonly state?: string | undefined;
+  /** Lower-case titles, the most exact first: "deputy foreign minister", "minister". */
+  readonly offices: readonly string[];
+  readonly sex?: "f" | "m" | undefined;
+  /** "the", "his" ... */
+  readonly determiner?: string | undefined;
+  /** 2 in "the two ministers" and "both sides". */
+  readonly count?: number | undefined;
+}
 
 export interface Grammar {
   /**

@@ -1,0 +1,55 @@
+import type { Mention } from "../mention.ts";
+import type { Answer, Link } from "./link.ts";
+import { linkPlural } from "./linkPlural.ts";
+import { firstOf, lastSubject, personsBefore } from "./salience.ts";
+
+/**
+ * "he" and "she" are the only person within reach whose sex fits; among several, the subject before
+ * for "he" and the one other than the subject for "him". Else unresolved.
+ */
+export function linkPronoun(link: Link, mention: Mention, index: number): Answer {
+  const { head } = mention.grammar;
+  if (head === "they" || head === "them") return linkPlural(link, mention, index);
+  if (head === "it") return linkIt(link, mention, index);
+  const sex = head === "she" || head === "her" ? "f" : "m";
+  const fitting = personsBefore(link, index).filter((one) => fits(link, one, sex));
+  const subject = lastSubject(link, index);
+  if (head === "he" || head === "she") {
+    const chosen = subject !== undefined && fitting.includes(subject) ? subject : only(fitting);
+    return chosen === undefined ? {} : { entity: chosen, inferred: true };
+  }
+  const others = fitting.filter((one) => one !== subject);
+  const chosen = only(others);
+  return chosen === undefined ? {} : { entity: chosen, inferred: true };
+}
+
+function only(list: readonly number[]): number | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
+
+function fits(link: Link, entity: number, sex: "f" | "m"): boolean {
+  const known = link.entities[entity]?.sex;
+  return known === undefined || known === sex;
+}
+
+/** "it" is the state or body that was the subject before, in the same sentence or the last. */
+function linkIt(link: Link, { sentence }: Mention, index: number): Answer {
+  for (let one = sentence; one >= Math.max(0, sentence - 1); one--) {
+    for (let at = firstOf(link, one); at < index; at++) {
+      const before = link.mentions[at];
+      if (before === undefined || before.sentence !== one) break;
+      const entity = before.entity === undefined ? undefined : link.entities[before.entity];
+      const acts =
+        before.grammar.preposition === undefined && !before.grammar.possessive && before.within === undefined;
+      if (
+        entity !== undefined &&
+        entity.named &&
+        entity.type !== "person" &&
+        acts &&
+        before.form !== "adjective"
+      )
+        return { entity: before.entity, inferred: true };
+    }
+  }
+  return {};
+}

@@ -1,0 +1,41 @@
+import type { Mention } from "../mention.ts";
+import { addEntity, type Answer, type Link } from "./link.ts";
+
+/** The state, one entity however it is called. */
+export function linkState(link: Link, code: string, mention: number): Answer {
+  const known = `state:${code}`;
+  const found = link.entities.findIndex((entity) => entity.known === known);
+  if (found !== -1) return { entity: found };
+  const name = link.lexicon.states.get(code)?.name ?? code;
+  return {
+    entity: addEntity(link, {
+      type: "state",
+      name,
+      known,
+      state: code,
+      offices: [],
+      named: true,
+      firstMention: mention,
+    }),
+  };
+}
+
+/** A body of the tables, or one that its words name. */
+export function linkBody(link: Link, { says }: Mention, mention: number): Answer {
+  const body = link.lexicon.bodies.get(says.body ?? "");
+  const name = body?.name ?? says.bodyName;
+  if (name === undefined) return {};
+  const found = link.entities.findIndex((entity) => entity.type !== "person" && entity.name === name);
+  if (found !== -1) return { entity: found };
+  return {
+    entity: addEntity(link, {
+      type: body?.type ?? "government body",
+      name,
+      known: body?.id,
+      state: says.state ?? body?.state,
+      offices: [],
+      named: true,
+      firstMention: mention,
+    }),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Mention } from "../mention.ts";
+import type { Link } from "./link.ts";
+
+/** Sentences back in which an antecedent is looked for. */
+const REACH = 2;
+
+/** Persons and unnamed officials mentioned before an index, within reach, the nearest first; each entity once. */
+export function personsBefore(link: Link, index: number): number[] {
+  const here = link.mentions[index]?.sentence ?? 0;
+  const found: number[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const mention = link.mentions[at];
+    if (mention === undefined || here - mention.sentence > REACH) break;
+    if (mention.entity !== undefined && !found.includes(mention.entity) && isPerson(link, mention))
+      found.push(mention.entity);
+  }
+  return found;
+}
+
+export function isPerson(link: Link, mention: Mention): boolean {
+  const entity = mention.entity === undefined ? undefined : link.entities[mention.entity];
+  return entity !== undefined && (entity.type === "person" || !entity.named);
+}
+
+/** The first person of the sentence before an index that no preposition or possessive governs; else of the one before. */
+export function lastSubject(link: Link, index: number): number | undefined {
+  const here = link.mentions[index]?.sentence ?? 0;
+  for (let sentence = here; sentence >= Math.max(0, here - 1); sentence--) {
+    const subject = subjectOf(link, sentence, index);
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
+}
+
+/** The person who is likely the subject of a sentence, among mentions before an index. */
+export function subjectOf(link: Link, sentence: number, before: number): number | undefined {
+  for (let at = firstOf(link, sentence); at < before; at++) {
+    const mention = link.mentions[at];
+    if (mention === undefined || mention.sentence !== sentence) break;
+    const { preposition, possessive } = mention.grammar;
+    if (isPerson(link, mention) && preposition === undefined && !possessive) return mention.entity;
+  }
+  return undefined;
+}
+
+/** Index of the first mention of a sentence. */
+export function firstOf(link: Link, sentence: number): number {
+  let [low, high] = [0, link.mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((link.mentions[middle]?.sentence ?? Infinity) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,17 @@
+import { words } from "../lexicon/wordSets.ts";
+import { tokenAt, type Scan } from "./scan.ts";
+
+const FINITE = words(`is are was were be has have had will would did does do may might can could should must
+  said says say met meets meet told tells tell held holds hold spoke speaks speak went goes go came comes come left leaves
+  began begins took takes take gave gives give made makes make sent sends send agreed agrees agree struck strikes shot shoots
+  fired fires hit hits killed kills signed signs sign urged urges urge calls called call asks warns denies rejects accuses
+  condemns criticizes criticises visits arrives travels discusses discuss thanks welcomes hosts receives announces imposes
+  suspends recalls expels summons threatens vows pledges blames backs launches attacks withdraws launch attack won fought
+  broke froze led swore wrote writes put puts let cut cuts withdrew became bombed shook sought seeks seek found`);
+
+/** A guess: the word is a verb of its clause. Words in -ed are taken for verbs. */
+export function looksFinite(scan: Scan, at: number): boolean {
+  const token = tokenAt(scan, at);
+  if (token === undefined || token.kind !== "word" || token.capital) return false;
+  return FINITE.has(token.norm) || (token.norm.length > 4 && token.norm.endsWith("ed"));
+}

@@ -1,0 +1,181 @@
+import type { Determiner } from "./determiner.ts";
+import type { Draft } from "./draft.ts";
+import { ownerAt, ownersAt, type Owner } from "./nationality.ts";
+import { nameAlone, nameAfterTitle } from "./personName.ts";
+import { isCapital, normAt, tokenAt, type Scan } from "./scan.ts";
+import { titleAt, type Title } from "./title.ts";
+import { official, titledPerson, titlePhrase } from "./titledPhrase.ts";
+
+/** A phrase that begins with a state or body: "Iranian Foreign Minister Zarif", "American jets", "Ankara". */
+export function ownedPhrase(scan: Scan, first: number, determiner: Determiner): Draft | undefined {
+  const owner = ownerAt(scan, determiner.end);
+  if (owner === undefined) return undefined;
+  const several = severalOwners(scan, first, determiner);
+  if (several !== undefined) return several;
+  if (owner.how === "place" && !owner.possessive) return placeDraft(first, determiner, owner);
+  const after = afterAdjectives(scan, owner.end);
+  const title = titleAt(scan, after);
+  if (title !== undefined && titleBelongs(scan, owner, title)) {
+    const titled = titledByOwner(scan, first, determiner, owner, title);
+    if (titled !== undefined) return titled;
+  }
+  const named = owner.possessive || owner.how === "adjective" ? ownersPerson(scan, first, owner) : undefined;
+  return named ?? bareOwner(scan, first, determiner, owner);
+}
+
+/** "Iran’s *former* foreign minister", "Iraqi *Shi’ite* cleric": words that say nothing of the office. */
+function afterAdjectives(scan: Scan, at: number): number {
+  let next = at;
+  while (next < at + 3 && SKIPPED.has(normAt(scan, next))) next += 1;
+  return next;
+}
+
+const SKIPPED = new Set(
+  "former then new visiting outgoing incoming ousted exiled top senior deposed own two three four five six main largest biggest first".split(
+    " ",
+  ),
+);
+
+/** A lower-case verb may look like a noun: "Russia fighters" is none, "Russian fighters" is. */
+function titleBelongs(scan: Scan, owner: Owner, title: Title): boolean {
+  if (owner.possessive || owner.how === "adjective" || owner.how === "body") return true;
+  if (owner.how === "demonym") return false;
+  return owner.how === "name" || isCapital(scan, title.first) || title.plural;
+}
+
+function titledByOwner(
+  scan: Scan,
+  first: number,
+  determiner: Determiner,
+  owner: Owner,
+  title: Title,
+): Draft | undefined {
+  const belongs = { state: owner.state, body: owner.body };
+  const person = titledPerson(scan, first, title, determiner, belongs);
+  if (person !== undefined) return person;
+  if (title.headClass === "assembly") return assembly(scan, first, owner, title);
+  if (title.ownersFrom !== undefined) return undefined;
+  return titlePhrase(scan, first, { ...title, state: owner.state, body: owner.body }, determiner, belongs);
+}
+
+/** "the Iraqi parliament": a body that the tables need not know. */
+function assembly(scan: Scan, first: number, owner: Owner, title: Title): Draft | undefined {
+  const state = scan.lexicon.states.get(owner.state ?? "");
+  if (state === undefined || owner.body !== undefined) return undefined;
+  const words: string[] = [];
+  for (let at = title.first; at < title.end; at++) words.push(normAt(scan, at));
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
+  return {
+    first,
+    end: title.end,
+    form: "body",
+    bodyName: `${name} of ${state.name}`,
+    state: state.code,
+    offices: [],
+    head: title.head,
+    headClass: "officials",
+    plural: false,
+  };
+}
+
+/** "Turkish and Russian generals", "US, UK and French jets". */
+function severalOwners(scan: Scan, first: number, determiner: Determiner): Draft | undefined {
+  const owners = ownersAt(scan, determiner.end);
+  const last = owners.at(-1);
+  if (owners.length < 2 || last === undefined || owners.slice(0, -1).some(({ how }) => how === "place"))
+    return undefined;
+  if (owners[0]?.how !== "adjective" && owners[0]?.how !== "name") return undefined;
+  if (last.how !== "adjective" && !last.possessive && last.how !== "name") return undefined;
+  const title = titleAt(scan, last.end);
+  if (title === undefined || title.headClass === "assembly") return undefined;
+  if (!title.plural && last.how !== "adjective") return undefined;
+  if (!title.plural && title.office) return undefined;
+  const parts = owners.map((owner) =>
+    owner === last ? official(owner, title, { first: owner.first, end: title.end }) : official(owner, title),
+  );
+  return { first, end: title.end, form: "group", parts, offices: [], plural: true, head: title.head };
+}
+
+/** "Sudan’s Abdel Fattah al-Burhan", "Iraqi Shi’ite Moqtada Sadr": a name, and not just any capital. */
+function ownersPerson(scan: Scan, first: number, owner: Owner): Draft | undefined {
+  const alone = nameAlone(scan, owner.end);
+  const found = alone ?? (owner.possessive ? longName(scan, owner.end) : undefined);
+  if (found === undefined || ownerAt(scan, owner.end) !== undefined) return undefined;
+  return {
+    first,
+    end: found.end,
+    form: "person",
+    name: { first: found.first, end: found.end },
+    person: found.person,
+    state: owner.state,
+    offices: [],
+    plural: false,
+  };
+}
+
+/** Three capitalised words after a possessive, as in "Sudan’s Abdel Fattah al-Burhan". */
+function longName(scan: Scan, at: number): ReturnType<typeof nameAfterTitle> {
+  const name = nameAfterTitle(scan, at);
+  return name !== undefined && name.end - name.first >= 3 ? name : undefined;
+}
+
+function placeDraft(first: number, determiner: Determiner, owner: Owner): Draft {
+  const end = owner.unit.end;
+  return {
+    first,
+    end,
+    form: "place",
+    state: owner.state,
+    offices: [],
+    plural: false,
+    determiner: determiner.word,
+  };
+}
+
+/** The state or body itself, or an adjective that no actor follows. */
+function bareOwner(scan: Scan, first: number, determiner: Determiner, owner: Owner): Draft {
+  const from =
+    determiner.word === undefined || determiner.word === "the" || owner.body !== undefined
+      ? first
+      : owner.first;
+  const base = {
+    first: from,
+    end: owner.unit.end,
+    state: owner.state,
+    offices: [],
+    plural: false,
+    determiner: determiner.word,
+  };
+  if (owner.body !== undefined) return { ...base, form: "body", body: owner.body };
+  if (owner.how === "place") return { ...base, form: "place" };
+  if (owner.how === "demonym")
+    return { ...base, form: "people", head: "people", headClass: "people", plural: true };
+  if (owner.how === "adjective" && !speaksForState(scan, determiner, owner))
+    return { ...base, form: "adjective" };
+  if (isAttribute(scan, owner)) return { ...base, form: "adjective" };
+  return { ...base, form: "state" };
+}
+
+/** "the French said". */
+function speaksForState(scan: Scan, determiner: Determiner, owner: Owner): boolean {
+  return (
+    determiner.word === "the" && /^(?:said|say|have|are|were|had|will)$/.test(normAt(scan, owner.unit.end))
+  );
+}
+
+const NOUNS_AFTER = new Set(
+  `nuclear deal accord agreement crisis war conflict border peace dispute programme program policy embargo talks summit visit trip election
+  elections referendum vote parliament-building economy oil gas issue question issues relations ties ambassador-designate dollar aid coup
+  revolution uprising protests bill law sanctions-relief file dossier treaty pact resolution process-talks invasion hostage-crisis airspace soil waters trade
+  intelligence aggression leaks massacre attacks bombing bombings earthquake earthquakes floods flood flu mission debt bailout citizenship passport passports
+  presidency citizen-led standoff stand-off`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "the Iran nuclear deal", "Libya talks": the state is only what it is about. */
+function isAttribute(scan: Scan, owner: Owner): boolean {
+  if (owner.possessive) return false;
+  const next = tokenAt(scan, owner.unit.end);
+  return next !== undefined && !next.capital && NOUNS_AFTER.has(next.norm);
+}

@@ -1,0 +1,167 @@
+import type { HeadClass } from "../mention.ts";
+import { headOf, isDomain, isModifier } from "../lexicon/heads.ts";
+import type { TokenRange } from "./draft.ts";
+import { ownerAt } from "./nationality.ts";
+import { isCapital, isPossessive, knownAt, normAt, tokenAt, type Scan } from "./scan.ts";
+
+/** A noun phrase of office or people without its owner: "foreign minister", "minister of foreign affairs of Egypt". */
+export interface Title extends TokenRange {
+  readonly head: string;
+  readonly headClass: HeadClass | "assembly";
+  readonly plural: boolean;
+  /** A person can hold it, so that a name may follow. */
+  readonly office: boolean;
+  readonly offices: readonly string[];
+  /** From "of Egypt" or "of the African Union". */
+  readonly state?: string | undefined;
+  readonly body?: string | undefined;
+  /** Where a list of owners begins: "from *Saudi Arabia, Bahrain and Egypt*". */
+  readonly ownersFrom?: number | undefined;
+}
+
+const MOST_MODIFIERS = 5;
+/** Heads of which a lower-case singular means nothing by itself: "will head", "to lead". */
+const WEAK = new Set(["head", "chief", "general", "major", "chair", "boss", "figure", "delegate", "judge"]);
+
+/** Reads a title at a token: modifiers, a head noun, and what it is of. */
+export function titleAt(scan: Scan, at: number): Title | undefined {
+  let headAt: number | undefined;
+  let next = at;
+  while (next < scan.end && next - at <= MOST_MODIFIERS) {
+    const token = tokenAt(scan, next);
+    if (token === undefined || token.kind !== "word") break;
+    if (next > at && knownAt(scan, next)?.known.sort === "state") break;
+    const isHead = headOf(bareHead(token.norm)) !== undefined;
+    if (isHead) headAt = next;
+    if (!isHead && !isModifier(token.norm) && !isModifier(token.norm.replace(/^(?:vice|deputy|ex)-/, "")))
+      break;
+    next += 1;
+  }
+  return headAt === undefined ? undefined : withComplement(scan, at, lastHead(scan, at, headAt));
+}
+
+/** "minister-designate", "president-elect" are what they are to be. */
+function bareHead(norm: string): string {
+  return norm.replace(/-(?:elect|designate)$/, "").replace(/^(?:vice|deputy|ex|co)-/, "");
+}
+
+/** In "Secretary Power" or "Prime Minister Major" a capital after an office is a name. */
+function lastHead(scan: Scan, at: number, headAt: number): number {
+  for (let next = at; next < headAt; next++) {
+    const head = headOf(bareHead(normAt(scan, next)));
+    const after = headOf(bareHead(normAt(scan, next + 1)));
+    if (
+      head?.office === true &&
+      !head.plural &&
+      after === undefined &&
+      next + 1 <= headAt &&
+      !isModifier(normAt(scan, next + 1))
+    )
+      return next;
+  }
+  return headAt;
+}
+
+function withComplement(scan: Scan, at: number, headAt: number): Title | undefined {
+  const norm = normAt(scan, headAt);
+  const head = headOf(bareHead(norm));
+  if (head === undefined) return undefined;
+  const range = domainAfter(scan, headAt + 1, head.office);
+  const title = {
+    first: at,
+    end: range,
+    head: norm,
+    headClass: head.headClass,
+    plural: head.plural,
+    office: head.office,
+    offices: officesOf(scan, at, range, headAt),
+  };
+  const owned = ownerComplement(scan, title);
+  const weak = WEAK.has(norm) && at === headAt && !isCapital(scan, at) && owned === title;
+  return weak ? undefined : owned;
+}
+
+/** Past "of state", "for foreign affairs", "of the armed forces". */
+function domainAfter(scan: Scan, after: number, office: boolean): number {
+  const preposition = normAt(scan, after);
+  if (!office || (preposition !== "of" && preposition !== "for")) return after;
+  let next = after + 1;
+  let end = after;
+  while (isDomain(normAt(scan, next)) && next < after + 9) {
+    const norm = normAt(scan, next);
+    next += 1;
+    if (norm !== "the" && norm !== "and") end = next;
+    if (normAt(scan, next) === "," && isDomain(normAt(scan, next + 1)) && isCapital(scan, next + 1))
+      next += 1;
+  }
+  return end;
+}
+
+/** "of Egypt", "of the African Union", "to the United Nations", "for Syria", "in Ottawa". */
+function ownerComplement(scan: Scan, title: Title): Title {
+  const preposition = normAt(scan, title.end);
+  const belongs = preposition === "of" || preposition === "from";
+  const at = title.end + (normAt(scan, title.end + 1) === "the" ? 2 : 1);
+  if (preposition === "for" || preposition === "to") return sentTo(scan, title, at);
+  const inCity = preposition === "in" && title.plural && title.head === "officials";
+  if (!belongs && !inCity) return title;
+  const owner = ownerAt(scan, at);
+  if (owner === undefined || owner.how === "adjective" || owner.possessive) return title;
+  if (inCity && owner.how !== "metonym") return title;
+  const range = { ...title, end: owner.end, state: owner.state, body: owner.body };
+  return title.plural && belongs ? { ...range, ownersFrom: at } : range;
+}
+
+const SENT = new Set([
+  "ambassador",
+  "envoy",
+  "representative",
+  "emissary",
+  "adviser",
+  "advisor",
+  "coordinator",
+  "rapporteur",
+]);
+
+/** "ambassador to the United Nations", "special envoy for Syria": whereto, not whose. */
+function sentTo(scan: Scan, title: Title, at: number): Title {
+  if (!SENT.has(title.head)) return title;
+  const owner = ownerAt(scan, at);
+  if (owner !== undefined && !isPossessive(scan, owner.end) && !owner.possessive)
+    return { ...title, end: owner.end };
+  return title;
+}
+
+const SAME_OFFICE: Readonly<Record<string, string>> = {
+  premier: "prime minister",
+  pm: "prime minister",
+  "defense minister": "defence minister",
+  "minister of defense": "defence minister",
+  "minister of defence": "defence minister",
+  "minister for foreign affairs": "foreign minister",
+  "minister of foreign affairs": "foreign minister",
+  "external affairs minister": "foreign minister",
+  "minister of external affairs": "foreign minister",
+  "foreign affairs minister": "foreign minister",
+  "state secretary": "secretary of state",
+  "defense secretary": "secretary of defense",
+  "treasury secretary": "secretary of the treasury",
+  "secretary general": "secretary-general",
+  "national security advisor": "national security adviser",
+};
+
+const NO_OFFICE = new Set(
+  "former then ex top senior new visiting outgoing incoming acting interim caretaker embattled veteran longtime influential powerful".split(
+    " ",
+  ),
+);
+
+/** The titles under which one may be spoken of again, the most exact first: "foreign minister", "minister". */
+function officesOf(scan: Scan, first: number, end: number, headAt: number): readonly string[] {
+  const norms: string[] = [];
+  for (let at = first; at < end; at++) if (!NO_OFFICE.has(normAt(scan, at))) norms.push(normAt(scan, at));
+  const full = norms.join(" ").replace(/ and .*$/, "");
+  const head = bareHead(normAt(scan, headAt));
+  const exact = Object.hasOwn(SAME_OFFICE, full) ? (SAME_OFFICE[full] ?? full) : full;
+  return [...new Set([exact, SAME_OFFICE[head] ?? head])];
+}
