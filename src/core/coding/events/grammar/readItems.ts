@@ -27,7 +27,10 @@ export function readItems(reading: Reading, sentence: Sentence, starts: Starts, 
     const tagged =
       asVerb === undefined
         ? item
-        : { ...item, tag: decide(reading, rough, at, before, verbSeen, lastVerb, asVerb, verbs) };
+        : {
+            ...item,
+            tag: decide(reading, rough, at, before, verbSeen, lastVerb, isDetermined(items), asVerb, verbs),
+          };
     items.push(tagged);
     if (CLOSES_CLAUSE.has(tagged.tag)) verbSeen = tagged.tag === "conjunction" && verbSeen;
     if (tagged.tag === "verb" || tagged.tag === "auxiliary") verbSeen = true;
@@ -44,6 +47,7 @@ function decide(
   before: Item | undefined,
   verbSeen: boolean,
   lastVerb: string,
+  determined: boolean,
   verb: VerbReading,
   verbs: VerbIndex,
 ): Tag {
@@ -58,7 +62,18 @@ function decide(
     adjectiveBefore: mention?.form === "adjective" || mention?.grammar.possessive === true,
     verbSeen,
     lastVerb,
+    determined,
   });
+}
+
+/** Whether the words right before are a noun phrase that a determiner, number or possessive opened. */
+function isDetermined(items: readonly Item[]): boolean {
+  for (let at = items.length - 1; at >= Math.max(0, items.length - 8); at -= 1) {
+    const tag = items[at]?.tag;
+    if (tag === "determiner" || tag === "number" || tag === "possessive") return true;
+    if (tag !== "noun" && tag !== "adjective") return false;
+  }
+  return false;
 }
 
 function roughItems(reading: Reading, sentence: Sentence, starts: Starts): Item[] {

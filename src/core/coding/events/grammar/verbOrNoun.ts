@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly adjectiveBefore: boolean;
   /** True when the clause so far has a finite verb and nothing has closed it. */
   readonly verbSeen: boolean;
+  /** True when the noun phrase that the word would end began with "a", a number or the like. */
+  readonly determined: boolean;
   /** Lemma of the verb before in the sentence. */
   readonly lastVerb: string;
 }
@@ -90,7 +92,7 @@ function afterAuxiliary(reading: VerbReading, around: Surroundings): "verb" | "n
 
 function gerund(
   reading: VerbReading,
-  { before, after, adjectiveBefore }: Surroundings,
+  { before, after, adjectiveBefore, determined }: Surroundings,
 ): "verb" | "noun" | "adjective" {
   const head = ALSO_NOUNS.has(`${reading.lemma}ing`) || NOUNS_IN_ING.has(reading.lemma);
   if (
@@ -103,7 +105,8 @@ function gerund(
   }
   if (before?.tag === "adjective") return "noun";
   if (!head) return "verb";
-  if (before?.tag === "noun" && MODIFIERS.has(before.norm)) return "noun";
+  if (before?.tag === "noun" && (MODIFIERS.has(before.norm) || (determined && !before.norm.endsWith("s"))))
+    return "noun";
   if (before?.tag === "preposition")
     return after?.tag === "preposition" && before.norm !== "after" && before.norm !== "before"
       ? "noun"

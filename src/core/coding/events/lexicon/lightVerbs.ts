@@ -3,13 +3,13 @@ import { wordSet } from "../grammar/closedWords.ts";
 /** Verbs that say what is done with an event named by a noun: "held talks", "cancelled a visit". */
 
 export const DOES = wordSet(
-  `hold have conduct make pay launch carry stage mount begin start open resume continue complete conclude finish wrap reach strike
+  `hold have conduct make pay launch carry stage mount begin start open resume continue complete conclude finish end wrap reach strike
    impose issue send deliver place give exchange convene lead perform undertake enter participate take attend join host agree wage sign
    restart step intensify commit chair kick`,
 );
 export const UNDERGOES = wordSet("receive get suffer take field sustain");
 export const ENDS = wordSet(
-  "cancel call break suspend halt end postpone lift ease stop abandon drop remove sever cut scrap delay terminate shelve quit leave collapse waive",
+  "cancel suspend halt end postpone lift ease stop abandon drop remove sever cut scrap delay terminate shelve quit leave collapse waive",
 );
 export const ANNOUNCES = wordSet("announce declare unveil proclaim confirm approve");
 export const PLANS = wordSet("plan schedule prepare arrange expect");

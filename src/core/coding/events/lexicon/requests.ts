@@ -15,6 +15,7 @@ export const REQUEST_VERBS: readonly VerbFrame[] = [
   { verbs: "encourage advise", kind: "appeal", target: "object", clause: "infinitive", extends: true },
   { verbs: "appeal", kind: "appeal", target: "to", extends: true },
   { verbs: "summon", kind: "demand", target: "object", owner: true, without: "parliament" },
+  { verbs: "summon", kind: "demand", source: "by to in", target: "object", owner: true, passive: true },
   { verbs: "demand", kind: "demand", target: "from of object", owner: true, extends: true },
   { verbs: "demand insist", kind: "demand", target: "reported", extends: true },
   { verbs: "order instruct tell", kind: "demand", target: "object", clause: "infinitive", extends: true },

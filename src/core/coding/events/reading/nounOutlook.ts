@@ -2,7 +2,7 @@ import type { Modality } from "../../../model/vocabulary.ts";
 import type { KindCode } from "../../kinds.ts";
 import type { ReadyNounFrame } from "../frames/compileFrames.ts";
 import { wordSet } from "../grammar/closedWords.ts";
-import { ANNOUNCES, DOES, ENDS, OCCURS, PLANS, REFUSES, UNDERGOES } from "../lexicon/lightVerbs.ts";
+import { ANNOUNCES, BEFALLS, DOES, ENDS, OCCURS, PLANS, REFUSES, UNDERGOES } from "../lexicon/lightVerbs.ts";
 import type { ParsedSentence } from "../parsedSentence.ts";
 import type { NounContext } from "./nounContext.ts";
 import { outlookOf, type Outlook } from "./outlook.ts";
@@ -95,6 +95,13 @@ function phraseOutlook(
   const { kind } = frame;
   if ((preposition === "to" || preposition === "on") && AGREES.has(lemma))
     return outlook === undefined ? undefined : { ...plain(kind, outlook), filler: "source" };
+  if (preposition === "off" && CALLED_OFF.has(lemma)) {
+    return frame.ended === undefined || outlook === undefined
+      ? undefined
+      : { ...plain(frame.ended, outlook), filler: "source" };
+  }
+  if (preposition === "by" && BEFALLS.has(lemma))
+    return outlook === undefined ? undefined : plain(kind, outlook);
   if (ABOUT.has(lemma) && !SCENE.has(preposition)) return undefined;
   const planned = outlook?.modality === "planned" || preposition === "before";
   const modality: Modality = planned ? "planned" : "actual";
@@ -102,6 +109,9 @@ function phraseOutlook(
     return { kind, modality, future: planned, ...(CONTACTS.has(kind) && { filler: "source" as const }) };
   return preposition === "of" || preposition === "with" ? { kind, modality, future: planned } : undefined;
 }
+
+/** "called off talks": the particle is read as a preposition. */
+const CALLED_OFF = wordSet("call break put");
 
 /** "agree to a ceasefire", "resort to strikes". */
 const AGREES = wordSet("agree commit come resort accede");

@@ -89,10 +89,20 @@ function infinitiveOutlook(
   if (THREATENED_BY.has(lemma)) return { ...above, turned: "threatened", teller };
   if (AGREED_BY.has(lemma)) return { ...above, turned: "agreed", teller };
   if (PLEDGED_BY.has(lemma)) return { ...above, turned: "pledged", teller };
-  if (PLANNED_BY.has(lemma)) return { modality: "planned", future: true };
+  if (PLANNED_BY.has(lemma))
+    return isReady(parsed, governor, clause) ? undefined : { modality: "planned", future: true };
   if (!DONE_BY.has(lemma) || hasNounBetween(parsed, governor, clause)) return undefined;
   return above.turned === undefined ? above : undefined;
 }
+
+/** "is ready to attack" says less than "is to attack" and "is likely to attack". */
+function isReady(parsed: ParsedSentence, governor: Clause, clause: Clause): boolean {
+  if (governor.verb.lemma !== "be") return false;
+  const between = parsed.chunks.slice(governor.at + 1, clause.at).findLast((chunk) => chunk.is === "noun");
+  return between?.is === "noun" && !EXPECTED.has(between.words.at(-1) ?? "");
+}
+
+const EXPECTED = wordSet("due set likely poised slated");
 
 /** "the decision to visit": the infinitive hangs on a noun, unless that is a place or a purpose. */
 function hasNounBetween(parsed: ParsedSentence, governor: Clause, clause: Clause): boolean {
@@ -119,9 +129,16 @@ function gerundOutlook(
         ? ACTUAL
         : undefined;
   if (governor === undefined || clause.governor === undefined) return ACTUAL;
+  if (before?.is === "noun" && isWith(parsed, clause.at - 2)) return ACTUAL;
   const above = outlookOf(parsed, governor, depth - 1);
   if (above === undefined) return before?.is === "preposition" ? ACTUAL : undefined;
   return above.turned === undefined ? above : ACTUAL;
+}
+
+/** "with Barak calling on France": what goes along happened too. */
+function isWith(parsed: ParsedSentence, at: number): boolean {
+  const link = parsed.chunks[at];
+  return link?.is === "preposition" && link.word === "with";
 }
 
 function reportedOutlook(parsed: ParsedSentence, governor: Clause, depth: number): Outlook | undefined {

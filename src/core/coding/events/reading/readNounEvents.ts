@@ -2,7 +2,7 @@ import { leavesOf } from "../../actors/leavesOf.ts";
 import type { KindCode } from "../../kinds.ts";
 import type { EventRole, FoundEvent } from "../foundEvent.ts";
 import type { ReadyNounFrame } from "../frames/compileFrames.ts";
-import { partiesOf, type Party } from "../frames/parties.ts";
+import { partiesOf, type Party, type PartyOptions } from "../frames/parties.ts";
 import { conditionParties, subjectParties } from "../frames/slots.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
 import type { Clause, Phrase } from "../grammar/clause.ts";
@@ -115,7 +115,7 @@ function rolesOf(
     0,
     Math.max(1, owners.length),
   );
-  let targets = byPreposition(parsed, phrases, frame.target, { place: frame.place });
+  let targets = byPreposition(parsed, phrases, frame.target, { place: frame.place, owner: true });
   if (outlook.filler === "source")
     sources =
       sources.length > 0 && targets.length === 0 && frame.mutual === true
@@ -158,7 +158,7 @@ function byPreposition(
   parsed: ParsedSentence,
   phrases: readonly Phrase[],
   words: readonly string[],
-  options: { place?: boolean | undefined },
+  options: PartyOptions,
 ): Party[] {
   for (const word of words) {
     const found = phrases
@@ -188,8 +188,19 @@ function passiveAgents(parsed: ParsedSentence, context: NounContext): Party[] {
 
 /** "Saudi air strikes killed 36 Yemenis": whom a deed of force as subject befell. */
 function befallen(parsed: ParsedSentence, context: NounContext, frame: ReadyNounFrame): Party[] {
-  if (context.is !== "subject" || frame.place !== true || !BEFALLS.has(context.clause.verb.lemma)) return [];
+  if (context.is === "alone" || context.is === "object" || frame.place !== true) return [];
+  const { clause } = context;
+  if (!BEFALLS.has(clause.verb.lemma)) return [];
+  if (context.is === "phrase") {
+    const passive = clause.verb.passive || clause.link === "reduced";
+    return passive && context.preposition === "by" ? victims(parsed, clause) : [];
+  }
   const hit = context.clause.objects.flatMap((noun) => partiesOf(parsed, noun, { owner: true, place: true }));
   if (hit.length > 0) return hit;
   return byPreposition(parsed, context.clause.phrases, ["in", "on", "at"], { place: true });
+}
+
+/** "12 Palestinians are killed by air strikes". */
+function victims(parsed: ParsedSentence, clause: Clause): Party[] {
+  return clause.subjects.flatMap((noun) => partiesOf(parsed, noun, { owner: true, place: true }));
 }

@@ -41,7 +41,11 @@ function isSelf(one: Side, other: Side): boolean {
 function isSameSide(one: Entity, other: Entity): boolean {
   if (one.state === undefined || one.state !== other.state) return false;
   if (isApart(one) || isApart(other)) return false;
-  return one.type === "state" || other.type === "state" || !one.named || !other.named;
+  return isOffice(one) || isOffice(other) || !one.named || !other.named;
+}
+
+function isOffice({ type }: Entity): boolean {
+  return type === "state" || type === "government body" || type === "place/facility";
 }
 
 /** Armed groups, parties and companies act against the state they live in. */
