@@ -1,9 +1,9 @@
-import { createCoder } from "../core/coding/coder.ts";
-import type { Coding } from "../core/coding/coding.ts";
+import { type Coder, createCoder } from "../core/coding/coder.ts";
 import { pairsOf } from "../core/coding/pairs.ts";
 import { dayFromIso } from "../core/model/day.ts";
-import { dayOfHead, type GivenBrief, givenBrief } from "./code/briefFile.ts";
+import { dayOfHead, givenBrief } from "./code/briefFile.ts";
 import { type CodeArguments, readCodeArguments } from "./code/codeArguments.ts";
+import { draftOfFile } from "./drafts/draftOfFile.ts";
 import { readStandardInput, readTextFile } from "./readTextFile.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -28,29 +28,24 @@ export async function codeCommand(given: readonly string[], terminal: Terminal):
   const content = await (file === "-" ? readStandardInput(LIMITS) : readTextFile(file, LIMITS));
   if (!content.ok) return faulty(content.message, terminal);
   try {
-    return await codeBrief(read.arguments, givenBrief(content.text), terminal);
+    const result = resultOf(read.arguments, content.text, createCoder());
+    terminal.out(`${JSON.stringify(result, null, 2)}\n`);
+    return 0;
   } catch (error) {
-    return faulty(`${file}: ${error instanceof Error ? error.message : String(error)}`, terminal);
+    return faulty(`code: ${error instanceof Error ? error.message : String(error)}`, terminal);
   }
 }
 
-async function codeBrief(
-  { date, output }: CodeArguments,
-  brief: GivenBrief,
-  terminal: Terminal,
-): Promise<0 | 1> {
-  const published = dayFromIso(date ?? dayOfHead(brief.head) ?? "");
+/** Throws an Error where a day of publication, or for a draft the head of the brief, is wanting. */
+function resultOf({ file, date, output }: CodeArguments, content: string, code: Coder): unknown {
+  if (output === "draft") return draftOfFile(file, content, date, code);
+  const { text, head } = givenBrief(content);
+  const published = dayFromIso(date ?? dayOfHead(head) ?? "");
   if (published === undefined)
-    return faulty(
-      "code: no date of publication; expected --date YYYY-MM-DD, against which the brief’s dates are read",
-      terminal,
+    throw new Error(
+      "no date of publication; expected --date YYYY-MM-DD, against which the brief’s dates are read",
     );
-  const coding = createCoder()(brief.text, published);
-  terminal.out(`${JSON.stringify(printable(coding, output), null, 2)}\n`);
-  return 0;
-}
-
-function printable(coding: Coding, output: CodeArguments["output"]): unknown {
+  const coding = code(text, published);
   return output === "pairs" ? pairsOf(coding) : coding;
 }
 

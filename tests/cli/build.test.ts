@@ -35,6 +35,6 @@ test("an option that build does not have is refused", async () => {
   expect(await buildCommand(["--chek"])).toBe(1);
   expect(heard).toEqual({
     out: "",
-    err: '"--chek" is not an option of build; expected --check or --ties, or none\n',
+    err: '"--chek" is not an option of build; expected --check, --ties or --drafts, or none\n',
   });
 });
