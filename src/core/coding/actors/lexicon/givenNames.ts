@@ -50,7 +50,7 @@ ted terence teresa terry thaksin theo theodore theresa thierry thomas thorsten t
 tommy toni tony tracy trevor tsvetan uwe vadim valentin valentina valeria valery vanessa vasil vasily vera veronica vic vicente victor
 victoria viktor vincent vinod viola virginia vitali vitaly vittorio vivian vladimir vladislav volker volodymyr walid wallace walter
 warren wayne wendy werner wesley wilfried wilhelm will willem william wolfgang xavier yahya yakov yann yannick yasser yasuo yevgeny
-yitzhak yoko yolanda yoshihiko yosef youssef yousef yuri yusuf yves zachary zaid zainab zalmay zbigniew zeid zoltan zoran zuzana`);
+yitzhak yoko yolanda yoshihiko yosef youssef yousef yuri yusuf yves zachary zaid zainab zalmay zbigniew zeid zoltan zoran zuzana gerry juha jussi jarmo gebran gali evo ollanta fabian uzra jose wendy`);
 
 export function isGivenName(norm: string): boolean {
   return GIVEN.has(norm) || GIVEN.has(norm.split("-")[0] ?? "");

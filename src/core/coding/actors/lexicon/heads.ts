@@ -88,7 +88,7 @@ const MODIFIERS =
   spy intelligence police opposition party rebel state crown grand supreme spiritual religious first second third
   cabinet federal high commission council policy press government labour labor transport culture education
   agriculture agricultural environment climate attorney treasury coast guard border armed ground special-operations infantry
-  state-owned state-run central regional local provincial chief young young-reformist ruling general joint staff strategic
+  state-owned state-run central regional local provincial chief young alternate vice- ruling general joint staff strategic
   public information communications planning development immigration parliamentary political elected then former ex
   shi'ite shiite shia shi'a sunni kurdish christian muslim islamic islamist communist maoist separatist pro-government
   anti-government pro-russian pro-democracy anti-nuclear exiled jailed detained wounded suspected alleged armed masked
@@ -115,7 +115,7 @@ const DOMAINS =
   exchequer homeland development cooperation international political global planning information communications science
   technology industry tourism immigration arms control verification growth civilian human rights democracy
   expatriates regional religious public diplomacy parliament foreign-affairs business industry armed forces joint chiefs
-  mission council protection reform islamic guards guard corps revolutionary`);
+  mission council protection reform islamic guards guard corps revolutionary secretary-general secretary`);
 
 export function isDomain(norm: string): boolean {
   return DOMAINS.has(norm);

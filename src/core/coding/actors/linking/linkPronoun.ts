@@ -1,7 +1,8 @@
 import type { Mention } from "../mention.ts";
 import type { Answer, Link } from "./link.ts";
 import { linkPlural } from "./linkPlural.ts";
-import { firstOf, lastSubject, personsBefore } from "./salience.ts";
+import { linkSpeaker } from "./linkSpeaker.ts";
+import { lastActingState, lastSubject, personsBefore, subjectOf } from "./salience.ts";
 
 /**
  * "he" and "she" are the only person within reach whose sex fits; among several, the subject before
@@ -11,6 +12,7 @@ export function linkPronoun(link: Link, mention: Mention, index: number): Answer
   const { head } = mention.grammar;
   if (head === "they" || head === "them") return linkPlural(link, mention, index);
   if (head === "it") return linkIt(link, mention, index);
+  if (head === "i" || head === "we") return linkSpeaker(link, mention, index);
   const sex = head === "she" || head === "her" ? "f" : "m";
   const fitting = personsBefore(link, index).filter((one) => fits(link, one, sex));
   const subject = lastSubject(link, index);
@@ -18,7 +20,8 @@ export function linkPronoun(link: Link, mention: Mention, index: number): Answer
     const chosen = subject !== undefined && fitting.includes(subject) ? subject : only(fitting);
     return chosen === undefined ? {} : { entity: chosen, inferred: true };
   }
-  const others = fitting.filter((one) => one !== subject);
+  const here = subjectOf(link, mention.sentence, index);
+  const others = here === undefined ? fitting : fitting.filter((one) => one !== here);
   const chosen = only(others);
   return chosen === undefined ? {} : { entity: chosen, inferred: true };
 }
@@ -32,24 +35,8 @@ function fits(link: Link, entity: number, sex: "f" | "m"): boolean {
   return known === undefined || known === sex;
 }
 
-/** "it" is the state or body that was the subject before, in the same sentence or the last. */
+/** "it" is the state or body that acted last before, in the same sentence or the last. */
 function linkIt(link: Link, { sentence }: Mention, index: number): Answer {
-  for (let one = sentence; one >= Math.max(0, sentence - 1); one--) {
-    for (let at = firstOf(link, one); at < index; at++) {
-      const before = link.mentions[at];
-      if (before === undefined || before.sentence !== one) break;
-      const entity = before.entity === undefined ? undefined : link.entities[before.entity];
-      const acts =
-        before.grammar.preposition === undefined && !before.grammar.possessive && before.within === undefined;
-      if (
-        entity !== undefined &&
-        entity.named &&
-        entity.type !== "person" &&
-        acts &&
-        before.form !== "adjective"
-      )
-        return { entity: before.entity, inferred: true };
-    }
-  }
-  return {};
+  const owner = lastActingState(link, sentence, index);
+  return owner === undefined ? {} : { entity: owner, inferred: true };
 }

@@ -1,7 +1,7 @@
 import type { Entity, Mention } from "../mention.ts";
 import { addEntity, type Answer, type Link } from "./link.ts";
 import { linkBody, linkState } from "./linkState.ts";
-import { lastSubject } from "./salience.ts";
+import { lastActingState, lastSubject } from "./salience.ts";
 
 /**
  * A title without a name: "the secretary of state" is the one person met before who holds that office.
@@ -14,7 +14,26 @@ export function linkTitle(link: Link, mention: Mention, index: number): Answer {
   const found = holders(link, mention, index);
   if (found.length === 1) return { entity: found[0], inferred: true };
   if (found.length > 1) return {};
-  return unnamedOfficial(link, mention, index, says.offices);
+  if (says.state !== undefined || says.body !== undefined)
+    return unnamedOfficial(link, mention, index, says.offices);
+  return ownOfficial(link, mention, index);
+}
+
+/** "its ambassador", "his defence minister": an official of the state that "its" or "his" is of. */
+function ownOfficial(link: Link, mention: Mention, index: number): Answer {
+  const { determiner } = mention.says;
+  const owner =
+    determiner === "its"
+      ? lastActingState(link, mention.sentence, index)
+      : possessor(link, determiner, index);
+  const state = owner === undefined ? undefined : link.entities[owner]?.state;
+  if (state === undefined) return {};
+  const says = { ...mention.says, state };
+  return { ...unnamedOfficial(link, { ...mention, says }, index, says.offices), inferred: true };
+}
+
+function possessor(link: Link, determiner: string | undefined, index: number): number | undefined {
+  return determiner === "his" || determiner === "her" ? lastSubject(link, index) : undefined;
 }
 
 /** "his Greek counterpart": an official of that state with the office of whoever "his" is. */

@@ -1,4 +1,5 @@
 import type { Mention } from "../mention.ts";
+import { isFiniteWord } from "../phrases/finiteVerb.ts";
 import type { Link } from "./link.ts";
 
 /** Sentences back in which an antecedent is looked for. */
@@ -52,4 +53,26 @@ export function firstOf(link: Link, sentence: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The state or body before an index that was last the subject of a verb, in the sentence or the one before. */
+export function lastActingState(link: Link, sentence: number, index: number): number | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const mention = link.mentions[at];
+    if (mention === undefined || sentence - mention.sentence > 1) return undefined;
+    const entity = mention.entity === undefined ? undefined : link.entities[mention.entity];
+    const isState =
+      entity !== undefined && entity.named && entity.type !== "person" && mention.form !== "adjective";
+    if (isState && mention.within === undefined && actsAt(link, mention)) return mention.entity;
+  }
+  return undefined;
+}
+
+const MOST_ADVERBS = 2;
+
+/** No preposition governs it and a verb follows, with an adverb or two between. */
+function actsAt({ reading: { tokens } }: Link, { grammar, endToken }: Mention): boolean {
+  if (grammar.preposition !== undefined || grammar.possessive) return false;
+  for (let at = endToken; at <= endToken + MOST_ADVERBS; at++) if (isFiniteWord(tokens[at])) return true;
+  return false;
 }

@@ -76,19 +76,27 @@ function linkBetween(scan: Scan, before: Draft, after: Draft): "and" | "comma" |
  * of the list.
  */
 function beginsClause(scan: Scan, first: Draft | undefined, last: Draft): boolean {
-  if (first === undefined || !looksFinite(scan, afterAdverb(scan, last.end))) return false;
+  if (first === undefined || normAt(scan, first.first - 1) === "between") return false;
+  if (!looksFinite(scan, afterAdverb(scan, last.end))) return false;
   for (let at = first.first - 1; at >= scan.first; at--) {
     const norm = normAt(scan, at);
     if (norm === ";" || norm === ":") return false;
     if (norm === "that" || norm === "while" || norm === "after" || norm === "when" || norm === "as")
       return false;
-    if (looksFinite(scan, at)) return true;
+    if (looksFinite(scan, at) && normAt(scan, at + 1) !== "by") return true;
   }
   return false;
 }
 
+const LONGEST_INSERTION = 5;
+
+/** Past "in turn", "later" and ", in return,". */
 function afterAdverb(scan: Scan, at: number): number {
   const norm = normAt(scan, at);
+  if (norm === ",") {
+    for (let next = at + 1; next <= at + LONGEST_INSERTION; next++)
+      if (normAt(scan, next) === ",") return next + 1;
+  }
   if (norm === "in" && normAt(scan, at + 1) === "turn") return at + 2;
   return norm.endsWith("ly") || norm === "also" || norm === "later" ? at + 1 : at;
 }

@@ -9,7 +9,7 @@ export interface Determiner {
 }
 
 const ARTICLES = words(
-  "the a an his her its their this that these those our both all some several many most any other another",
+  "the a an his her its their this these those our both all some several many most any other another",
 );
 const BEFORE =
   words(`former then then- ex visiting outgoing incoming new newly top senior then- ailing late young elderly
@@ -29,11 +29,25 @@ export function determinerAt(scan: Scan, at: number): Determiner {
   while (end < scan.end && end - at < MOST) {
     const norm = normAt(scan, end);
     const number = Object.hasOwn(COUNTS, norm) ? COUNTS[norm] : undefined;
-    const figure = tokenAt(scan, end)?.kind === "number" && /^[\d,]+$/.test(norm);
+    const figure =
+      tokenAt(scan, end)?.kind === "number" && /^[\d,]+$/.test(norm) && !/^(?:19|20)\d\d$/.test(norm);
     if (ARTICLES.has(norm)) word ??= norm;
-    else if (number === undefined && !figure && !BEFORE.has(norm)) break;
+    else if (number === undefined && !figure && !BEFORE.has(norm)) {
+      const estimate = estimateLength(scan, end);
+      if (estimate === 0) break;
+      end += estimate - 1;
+    }
     count = number ?? (figure ? Number(norm.replaceAll(",", "")) : count);
     end += 1;
   }
   return { end, word, count };
+}
+
+/** "about" and "at least" before a number. */
+function estimateLength(scan: Scan, at: number): number {
+  const two = `${normAt(scan, at)} ${normAt(scan, at + 1)}`;
+  const length = two === "at least" || two === "more than" || two === "up to" ? 2 : 1;
+  const estimates =
+    length === 2 || ["about", "around", "nearly", "some", "almost"].includes(normAt(scan, at));
+  return estimates && tokenAt(scan, at + length)?.kind === "number" ? length : 0;
 }

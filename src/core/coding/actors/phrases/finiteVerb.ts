@@ -1,3 +1,4 @@
+import type { Token } from "../../text/token.ts";
 import { words } from "../lexicon/wordSets.ts";
 import { tokenAt, type Scan } from "./scan.ts";
 
@@ -10,8 +11,11 @@ const FINITE = words(`is are was were be has have had will would did does do may
   broke froze led swore wrote writes put puts let cut cuts withdrew became bombed shook sought seeks seek found`);
 
 /** A guess: the word is a verb of its clause. Words in -ed are taken for verbs. */
-export function looksFinite(scan: Scan, at: number): boolean {
-  const token = tokenAt(scan, at);
+export function isFiniteWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word" || token.capital) return false;
   return FINITE.has(token.norm) || (token.norm.length > 4 && token.norm.endsWith("ed"));
+}
+
+export function looksFinite(scan: Scan, at: number): boolean {
+  return isFiniteWord(tokenAt(scan, at));
 }

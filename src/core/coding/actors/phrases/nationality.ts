@@ -1,6 +1,7 @@
 import type { Unit } from "../lexicon/lexicon.ts";
 import type { TokenRange } from "./draft.ts";
-import { isPossessive, knownAt, normAt, type Scan } from "./scan.ts";
+import { isCalendarWord } from "../lexicon/calendar.ts";
+import { isPossessive, knownAt, normAt, tokenAt, type Scan } from "./scan.ts";
 
 /** A state or body at the head of a phrase: "Israeli", "Iran’s", "US", "NATO". */
 export interface Owner extends TokenRange {
@@ -18,7 +19,8 @@ export function ownerAt(scan: Scan, at: number): Owner | undefined {
   const { known } = unit;
   if (known.sort === "nothing") return undefined;
   const possessive = isPossessive(scan, unit.end);
-  const range = { first: at, end: unit.end + (possessive ? 1 : 0), possessive, unit };
+  const end = afterAbbreviation(scan, unit.end + (possessive ? 1 : 0), unit);
+  const range = { first: at, end, possessive, unit };
   switch (known.sort) {
     case "state":
       return { ...range, state: known.state.code, how: known.how };
@@ -29,6 +31,28 @@ export function ownerAt(scan: Scan, at: number): Owner | undefined {
     case "body":
       return { ...range, state: known.body.state, body: known.body.id, how: "body" };
   }
+}
+
+/** Past "(IRGC)" after "Islamic Revolutionary Guard Corps". */
+function afterAbbreviation(scan: Scan, at: number, { known }: Unit): number {
+  if (normAt(scan, at) !== "(") return at;
+  const short = knownAt(scan, at + 1);
+  if (short === undefined || normAt(scan, short.end) !== ")") return at;
+  const sameBody = short.known.sort === "body" && known.sort === "body" && short.known.body === known.body;
+  const sameState =
+    short.known.sort === "state" && known.sort === "state" && short.known.state === known.state;
+  return sameBody || sameState ? short.end + 1 : at;
+}
+
+/** "UN *Office for Disaster Risk Reduction*", "China *Mobile*": part of a longer name that is not known. */
+export function isPartOfName(scan: Scan, { end, possessive }: Owner): boolean {
+  const next = tokenAt(scan, end);
+  if (possessive || next === undefined || next.kind !== "word" || !next.capital) return false;
+  return (
+    knownAt(scan, end) === undefined &&
+    !isCalendarWord(next.norm) &&
+    next.start > (scan.tokens[end - 1]?.end ?? 0)
+  );
 }
 
 /** Adjectives and names before one noun: "Turkish and Russian generals", "US, UK and French jets". */

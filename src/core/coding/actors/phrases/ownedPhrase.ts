@@ -1,6 +1,6 @@
 import type { Determiner } from "./determiner.ts";
 import type { Draft } from "./draft.ts";
-import { ownerAt, ownersAt, type Owner } from "./nationality.ts";
+import { isPartOfName, ownerAt, ownersAt, type Owner } from "./nationality.ts";
 import { nameAlone, nameAfterTitle } from "./personName.ts";
 import { isCapital, normAt, tokenAt, type Scan } from "./scan.ts";
 import { titleAt, type Title } from "./title.ts";
@@ -13,14 +13,31 @@ export function ownedPhrase(scan: Scan, first: number, determiner: Determiner): 
   const several = severalOwners(scan, first, determiner);
   if (several !== undefined) return several;
   if (owner.how === "place" && !owner.possessive) return placeDraft(first, determiner, owner);
+  const body = ownBody(scan, owner);
+  if (body !== undefined) return ownedPhrase(scan, first, { ...determiner, end: body });
   const after = afterAdjectives(scan, owner.end);
-  const title = titleAt(scan, after);
+  const title = officeOfHouse(scan, titleAt(scan, after));
   if (title !== undefined && titleBelongs(scan, owner, title)) {
     const titled = titledByOwner(scan, first, determiner, owner, title);
     if (titled !== undefined) return titled;
   }
   const named = owner.possessive || owner.how === "adjective" ? ownersPerson(scan, first, owner) : undefined;
   return named ?? bareOwner(scan, first, determiner, owner);
+}
+
+/** Where a body begins that its state is named before: "United Kingdom *Foreign Office*", "Yemen’s *Houthi* rebels". */
+function ownBody(scan: Scan, owner: Owner): number | undefined {
+  if (owner.body !== undefined || owner.how === "place") return undefined;
+  const next = ownerAt(scan, owner.end);
+  return next?.body !== undefined && next.state === owner.state ? owner.end : undefined;
+}
+
+/** "Ministry of Foreign Affairs *Political Director*": the office rather than the house. */
+function officeOfHouse(scan: Scan, title: Title | undefined): Title | undefined {
+  if (title === undefined || title.office || title.headClass !== "officials" || !isCapital(scan, title.end))
+    return title;
+  const inside = titleAt(scan, title.end);
+  return inside?.office === true ? inside : title;
 }
 
 /** "Iran’s *former* foreign minister", "Iraqi *Shi’ite* cleric": words that say nothing of the office. */
@@ -40,6 +57,8 @@ const SKIPPED = new Set(
 function titleBelongs(scan: Scan, owner: Owner, title: Title): boolean {
   if (owner.possessive || owner.how === "adjective" || owner.how === "body") return true;
   if (owner.how === "demonym") return false;
+  if (owner.how === "metonym")
+    return title.headClass === "officials" && (isCapital(scan, title.first) || title.plural);
   return owner.how === "name" || isCapital(scan, title.first) || title.plural;
 }
 
@@ -146,13 +165,14 @@ function bareOwner(scan: Scan, first: number, determiner: Determiner, owner: Own
     plural: false,
     determiner: determiner.word,
   };
-  if (owner.body !== undefined) return { ...base, form: "body", body: owner.body };
+  if (owner.body !== undefined)
+    return { ...base, form: isPartOfName(scan, owner) ? "adjective" : "body", body: owner.body };
   if (owner.how === "place") return { ...base, form: "place" };
   if (owner.how === "demonym")
     return { ...base, form: "people", head: "people", headClass: "people", plural: true };
   if (owner.how === "adjective" && !speaksForState(scan, determiner, owner))
     return { ...base, form: "adjective" };
-  if (isAttribute(scan, owner)) return { ...base, form: "adjective" };
+  if (isAttribute(scan, owner) || isPartOfName(scan, owner)) return { ...base, form: "adjective" };
   return { ...base, form: "state" };
 }
 

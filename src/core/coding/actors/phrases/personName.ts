@@ -1,3 +1,4 @@
+import { isCalendarWord } from "../lexicon/calendar.ts";
 import { isGivenName } from "../lexicon/givenNames.ts";
 import { headOf, isHonorific } from "../lexicon/heads.ts";
 import { nameKey } from "../lexicon/nameKey.ts";
@@ -16,9 +17,6 @@ const MOST_WORDS = 7;
 const PARTICLES = words(
   "al el bin ibn ben bint de da do dos das du der den van von di la le y e ould st af zu abu",
 );
-const CALENDAR =
-  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-  august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri`);
 
 /** Skips "Mr.", "Sheikh", "Dr.": no part of a name. */
 export function afterHonorifics(scan: Scan, at: number): number {
@@ -70,7 +68,7 @@ function introducedRun(scan: Scan, end: number): boolean {
 /** A surname alone: one met before in the text, or one that means one person of the tables on that day. */
 function surnameAt(scan: Scan, at: number): FoundName | undefined {
   const norm = normAt(scan, at);
-  if (CALENDAR.has(norm) && !scan.introduced.has(norm)) return undefined;
+  if (isCalendarWord(norm) && !scan.introduced.has(norm)) return undefined;
   if (scan.introduced.has(norm)) return { first: at, end: at + 1 };
   if (at === scan.first && startsSentence(norm)) return undefined;
   const person = personBySurname(scan.lexicon.people, norm, scan.published);
@@ -117,7 +115,7 @@ function runEnd(scan: Scan, first: number): number {
 /** Not a weekday, a state, a title or a body: those begin something else. */
 function continuesName(scan: Scan, at: number, first: number): boolean {
   const norm = normAt(scan, at);
-  if (CALENDAR.has(norm)) return at > first ? false : scan.introduced.has(norm);
+  if (isCalendarWord(norm)) return at > first ? false : scan.introduced.has(norm);
   if (at === first) return true;
   const unit = knownAt(scan, at);
   const other = unit !== undefined && unit.known.sort !== "place" && !PARTICLES.has(norm);

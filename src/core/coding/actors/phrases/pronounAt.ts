@@ -1,7 +1,7 @@
 import type { Draft } from "./draft.ts";
 import { normAt, tokenAt, type Scan } from "./scan.ts";
 
-const PERSONAL = new Set(["he", "him", "she", "they", "them"]);
+const PERSONAL = new Set(["he", "him", "she", "they", "them", "we", "i"]);
 /** What may follow "her" as an object; before a noun it is a possessive. */
 const AFTER_OBJECT = new Set(
   ", . ; ! ? ) to for at in on with and by from that over about as if or of after before during last by".split(
@@ -15,7 +15,7 @@ export function pronounAt(scan: Scan, at: number): Draft | undefined {
   const object =
     norm === "her" && (tokenAt(scan, at + 1) === undefined || AFTER_OBJECT.has(normAt(scan, at + 1)));
   if (!PERSONAL.has(norm) && !object && !actingIt(scan, at)) return undefined;
-  const plural = norm === "they" || norm === "them";
+  const plural = norm === "they" || norm === "them" || norm === "we";
   return { first: at, end: at + 1, form: "pronoun", offices: [], plural, head: norm };
 }
 

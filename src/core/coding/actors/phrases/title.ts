@@ -1,7 +1,7 @@
 import type { HeadClass } from "../mention.ts";
 import { headOf, isDomain, isModifier } from "../lexicon/heads.ts";
 import type { TokenRange } from "./draft.ts";
-import { ownerAt } from "./nationality.ts";
+import { isPartOfName, ownerAt } from "./nationality.ts";
 import { isCapital, isPossessive, knownAt, normAt, tokenAt, type Scan } from "./scan.ts";
 
 /** A noun phrase of office or people without its owner: "foreign minister", "minister of foreign affairs of Egypt". */
@@ -20,6 +20,8 @@ export interface Title extends TokenRange {
 }
 
 const MOST_MODIFIERS = 5;
+/** Houses of a government, which are "of" something as offices are. */
+const OFFICE_LIKE = new Set(["ministry", "department", "bureau", "office"]);
 /** Heads of which a lower-case singular means nothing by itself: "will head", "to lead". */
 const WEAK = new Set(["head", "chief", "general", "major", "chair", "boss", "figure", "delegate", "judge"]);
 
@@ -66,7 +68,7 @@ function withComplement(scan: Scan, at: number, headAt: number): Title | undefin
   const norm = normAt(scan, headAt);
   const head = headOf(bareHead(norm));
   if (head === undefined) return undefined;
-  const range = domainAfter(scan, headAt + 1, head.office);
+  const range = domainAfter(scan, headAt + 1, head.office || OFFICE_LIKE.has(norm));
   const title = {
     first: at,
     end: range,
@@ -81,18 +83,30 @@ function withComplement(scan: Scan, at: number, headAt: number): Title | undefin
   return weak ? undefined : owned;
 }
 
-/** Past "of state", "for foreign affairs", "of the armed forces". */
+/** Past "of state", "for foreign affairs", "of state for civilian security, democracy, and human rights". */
 function domainAfter(scan: Scan, after: number, office: boolean): number {
-  const preposition = normAt(scan, after);
-  if (!office || (preposition !== "of" && preposition !== "for")) return after;
-  let next = after + 1;
   let end = after;
-  while (isDomain(normAt(scan, next)) && next < after + 9) {
+  for (let preposition = 0; preposition < 2 && office; preposition++) {
+    const norm = normAt(scan, end);
+    const next = norm === "of" || norm === "for" ? domainEnd(scan, end + 1) : end;
+    if (next <= end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+const LONGEST_DOMAIN = 12;
+
+function domainEnd(scan: Scan, first: number): number {
+  let next = first;
+  let end = first;
+  while (isDomain(normAt(scan, next)) && next < first + LONGEST_DOMAIN) {
     const norm = normAt(scan, next);
     next += 1;
     if (norm !== "the" && norm !== "and") end = next;
-    if (normAt(scan, next) === "," && isDomain(normAt(scan, next + 1)) && isCapital(scan, next + 1))
-      next += 1;
+    const listed = normAt(scan, next) === "," && isCapital(scan, next - 1);
+    const more = normAt(scan, next + 1) === "and" ? next + 2 : next + 1;
+    if (listed && isDomain(normAt(scan, more)) && isCapital(scan, more)) next += 1;
   }
   return end;
 }
@@ -100,13 +114,14 @@ function domainAfter(scan: Scan, after: number, office: boolean): number {
 /** "of Egypt", "of the African Union", "to the United Nations", "for Syria", "in Ottawa". */
 function ownerComplement(scan: Scan, title: Title): Title {
   const preposition = normAt(scan, title.end);
-  const belongs = preposition === "of" || preposition === "from";
+  const belongs = preposition === "of" || (preposition === "from" && title.plural);
   const at = title.end + (normAt(scan, title.end + 1) === "the" ? 2 : 1);
   if (preposition === "for" || preposition === "to") return sentTo(scan, title, at);
   const inCity = preposition === "in" && title.plural && title.head === "officials";
   if (!belongs && !inCity) return title;
   const owner = ownerAt(scan, at);
   if (owner === undefined || owner.how === "adjective" || owner.possessive) return title;
+  if (owner.how !== "body" && owner.how !== "name" && isPartOfName(scan, owner)) return title;
   if (inCity && owner.how !== "metonym") return title;
   const range = { ...title, end: owner.end, state: owner.state, body: owner.body };
   return title.plural && belongs ? { ...range, ownersFrom: at } : range;

@@ -1,6 +1,6 @@
 import type { Determiner } from "./determiner.ts";
 import type { Draft } from "./draft.ts";
-import { ownersAt, type Owner } from "./nationality.ts";
+import { ownerAt, ownersAt, type Owner } from "./nationality.ts";
 import { nameAfterTitle, nameAlone, type FoundName } from "./personName.ts";
 import { isCapital, isPossessive, normAt, tokenAt, type Scan } from "./scan.ts";
 import { titleAt, type Title } from "./title.ts";
@@ -16,7 +16,7 @@ export function titledPerson(
   owner: Belonging = {},
 ): Draft | undefined {
   if (!title.office) return undefined;
-  const second = secondTitle(scan, title);
+  const second = determiner.word === undefined ? secondTitle(scan, title) : undefined;
   const last = second ?? title;
   const owned =
     owner.state !== undefined ||
@@ -27,13 +27,14 @@ export function titledPerson(
   if (found === undefined) return undefined;
   if (title.plural && second === undefined) return pluralNames(scan, first, title, found.name, owner);
   const offices = [...new Set([...title.offices, ...(second?.offices ?? [])])];
+  const of = found.apposed ? undefined : stateAfterName(scan, found.name.end);
   return {
     first,
-    end: found.name.end,
+    end: of?.end ?? found.name.end,
     form: "person",
-    name: { first: found.name.first, end: found.name.end },
+    name: regalName(title, found.name),
     person: found.name.person,
-    ...belonging(title, owner),
+    ...belonging(of ?? title, owner),
     offices,
     head: title.head,
     headClass: "officials",
@@ -41,6 +42,25 @@ export function titledPerson(
     determiner: determiner.word,
     apposed: found.apposed,
   };
+}
+
+/** "President Ali Abdullah Saleh *of Yemen*". */
+function stateAfterName(scan: Scan, at: number): Owner | undefined {
+  if (normAt(scan, at) !== "of") return undefined;
+  const owner = ownerAt(scan, at + (normAt(scan, at + 1) === "the" ? 2 : 1));
+  return owner?.how === "name" && !owner.possessive ? owner : undefined;
+}
+
+const REGAL = new Set(["pope", "king", "queen", "prince", "princess", "emperor", "sultan"]);
+const MOST_REGAL_WORDS = 2;
+
+/** "Pope Francis" and "King Abdullah II" are names with their titles; other titles are none. */
+function regalName(
+  title: Title,
+  { first, end }: FoundName,
+): { readonly first: number; readonly end: number } {
+  const regal = REGAL.has(title.head) && title.end === first && end - first <= MOST_REGAL_WORDS;
+  return { first: regal ? first - 1 : first, end };
 }
 
 /** "Deputy Prime Minister *and Foreign Minister* Al Thani". */
@@ -158,14 +178,14 @@ function formOf(title: Title, owned: boolean): Draft["form"] {
 const DEFINITE = new Set(["the", "his", "her", "their", "its", "both", "these", "this"]);
 
 function capitalTitle(scan: Scan, title: Title): boolean {
-  return !title.plural && isCapital(scan, title.first) && title.first > scan.first;
+  return !title.plural && isCapital(scan, title.end - 1) && title.end - 1 > scan.first;
 }
 
 function singular(office: string): string {
   return office.endsWith("s") && !office.endsWith("affairs") ? office.slice(0, -1) : office;
 }
 
-function belonging(title: Title, owner: Belonging): Belonging {
+function belonging(title: Belonging, owner: Belonging): Belonging {
   const from = title.state !== undefined || title.body !== undefined ? title : owner;
   return { state: from.state, body: from.body };
 }
