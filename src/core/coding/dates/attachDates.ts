@@ -1,6 +1,6 @@
 import type { FoundEvent } from "../events/foundEvent.ts";
 import type { Reading } from "../reading.ts";
-import { fromBefore, withinSentence } from "./attach/carryOver.ts";
+import { fromBefore, planIn, type Source, sourcesIn, withinSentence } from "./attach/carryOver.ts";
 import type { Dated } from "./attach/dated.ts";
 import { withLinkedDates } from "./attach/linkedDates.ts";
 import { ownDate, type Telling } from "./attach/ownDate.ts";
@@ -14,16 +14,19 @@ import { type Days, resolveDate } from "./resolveDate.ts";
 export function attachDates(reading: Reading): Reading {
   const dated = new Map<FoundEvent, Dated>();
   const dates = bySentence(reading.dates);
+  const events = bySentence(reading.events.filter(({ dropped }) => dropped === undefined));
+  const mentions = bySentence(reading.mentions);
   const told = toldBefore(reading);
-  /** Events with a date of their own, of the sentences before; only the latest few can matter. */
-  let before: readonly Dated[] = [];
-  for (const [sentence, events] of inOrder(reading.events)) {
-    const own = before.at(-1)?.days;
-    const telling = { reading, dates: dates.get(sentence) ?? [], told: own ?? told(sentence) };
-    const found = datedSentence(telling, before, events);
+  /** Dates with which the sentences after may go on; only the latest few can matter. */
+  let before: readonly Source[] = [];
+  for (const sentence of [...new Set([...dates.keys(), ...events.keys()])].toSorted((a, b) => a - b)) {
+    const last = before.at(-1)?.days ?? told(sentence);
+    const telling = { reading, dates: dates.get(sentence) ?? [], told: last };
+    const found = datedSentence(telling, before, events.get(sentence) ?? []);
     for (const one of found) dated.set(one.event, one);
-    const stated = found.filter(({ days, carried }) => days !== undefined && !carried);
-    before = [...before, ...stated].slice(-MOST_BEFORE);
+    const sources = sourcesIn(reading, found);
+    const more = sources.length > 0 ? sources : planIn(telling, sentence, mentions.get(sentence) ?? []);
+    before = [...before, ...more].slice(-MOST_BEFORE);
   }
   return { ...reading, events: reading.events.map((event) => withDate(event, dated.get(event))) };
 }
@@ -31,11 +34,6 @@ export function attachDates(reading: Reading): Reading {
 const MOST_BEFORE = 6;
 /** A sentence of more events or dates is a list, or none at all: there nothing can be told apart. */
 const MOST_TOGETHER = 40;
-
-function inOrder(events: readonly FoundEvent[]): [sentence: number, events: FoundEvent[]][] {
-  const kept = events.filter(({ dropped }) => dropped === undefined);
-  return [...bySentence(kept)].toSorted(([a], [b]) => a - b);
-}
 
 function bySentence<Item extends { readonly sentence: number }>(items: readonly Item[]): Map<number, Item[]> {
   const sentences = new Map<number, Item[]>();
@@ -49,16 +47,30 @@ function bySentence<Item extends { readonly sentence: number }>(items: readonly 
 
 function datedSentence(
   telling: Telling,
-  before: readonly Dated[],
+  before: readonly Source[],
   events: readonly FoundEvent[],
 ): readonly Dated[] {
   const isList = events.length > MOST_TOGETHER || telling.dates.length > MOST_TOGETHER;
   if (isList) return events.map((event) => ({ event, carried: false, vague: true }));
-  const vague = telling.dates.some(({ meaning }) => meaning.is === "vague");
-  const own = events.map((event): Dated => ({ event, days: ownDate(telling, event), carried: false, vague }));
+  const own = events.map((event): Dated => {
+    const vague = isVague(telling, event);
+    return { event, days: ownDate(telling, event), carried: false, vague };
+  });
   const linked = withLinkedDates(telling, withStrayDates(telling, own));
   return fromBefore(telling, before, withinSentence(telling, linked));
 }
+
+/** Some words before or after the verb say when, and name no day: "she recently met". */
+function isVague({ dates }: Telling, { trigger }: FoundEvent): boolean {
+  return dates.some(
+    ({ meaning, firstToken, endToken }) =>
+      meaning.is === "vague" &&
+      firstToken - trigger.endToken < WORDS_BESIDE &&
+      trigger.firstToken - endToken < WORDS_BESIDE,
+  );
+}
+
+const WORDS_BESIDE = 8;
 
 /** The last day that the text names before a sentence, asked in order: for "the following day". */
 function toldBefore({ dates, published }: Reading): (sentence: number) => Days | undefined {

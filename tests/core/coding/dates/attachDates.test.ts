@@ -50,6 +50,7 @@ function eventOf(read: Reading, told: Told, people: readonly string[]): FoundEve
   const place = read.text.indexOf(trigger, start);
   const firstToken = read.tokens.findIndex((token) => token.start === place);
   if (start < 0 || firstToken < 0) throw new Error(`"${trigger}" in "${evidence}" is not in the text`);
+  const acting = rule.endsWith("-named") ? ("party" as const) : ("initiator" as const);
   const roles = [
     ...who.split("").map((name) => ({
       role: "initiator" as const,
@@ -112,7 +113,7 @@ describe("attachDates, within a sentence", () => {
         text,
         "2022-03-05",
         { trigger: "condemned", evidence: text },
-        { trigger: "attack", evidence: "attack on Kyiv", rule: "attack/noun" },
+        { trigger: "attack", evidence: "attack on Kyiv", rule: "attack-named" },
       ),
     ).toEqual(["condemned: null unknown", "attack: 2022-03-04 day"]);
   });
@@ -134,8 +135,8 @@ describe("attachDates, within a sentence", () => {
       dated(
         text,
         "2018-04-05",
-        { trigger: "visit", evidence: "Putin’s visit to Ankara on 3 April", rule: "visit/noun" },
-        { trigger: "talks", evidence: "talks between generals", rule: "talks/noun" },
+        { trigger: "visit", evidence: "Putin’s visit to Ankara on 3 April", rule: "visit-named" },
+        { trigger: "talks", evidence: "talks between generals", rule: "talks-named" },
       ),
     ).toEqual(["visit: 2018-04-03 day", "talks: null unknown"]);
   });
@@ -191,11 +192,40 @@ describe("attachDates, from sentence to sentence", () => {
     ["Iran accused Iraq.", { trigger: "accused", evidence: "Iran accused Iraq", who: "i" }],
     ["She had met the emir.", { trigger: "met", evidence: "She had met the emir", who: "m" }],
     ["She recently met the emir.", { trigger: "met", evidence: "She recently met the emir", who: "m" }],
-    ["Her talks with the emir.", { trigger: "talks", evidence: "Her talks", who: "m", rule: "talks/noun" }],
+    ["Her talks with the emir.", { trigger: "talks", evidence: "Her talks", who: "m", rule: "talks-named" }],
     ["She will meet the emir.", { trigger: "meet", evidence: "She will meet", who: "m", tense: "future" }],
   ] as const)("but not to: %s", (sentence, next) => {
     const [, second] = dated(`Merkel received Tamim on Tuesday. ${sentence}`, "2021-03-04", merkel, next);
     expect(second).toBe(`${next.trigger}: null unknown`);
+  });
+
+  it("carries over what a sentence without an event plans", () => {
+    const text = "Chollet will lead a delegation to Sofia from February 7 to 11. He will meet ministers.";
+    const meeting = {
+      trigger: "meet",
+      evidence: "He will meet ministers",
+      who: "c",
+      tense: "future",
+    } as const;
+    expect(dated(text, "2022-02-04", meeting)).toEqual(["meet: 2022-02-07/2022-02-11 day carried"]);
+    const past = "Chollet led a delegation to Sofia on February 7. He will meet ministers.";
+    expect(dated(past, "2022-02-10", meeting)).toEqual(["meet: null unknown"]);
+  });
+
+  it("carries over no bare year and no background", () => {
+    const year = "Merkel received Tamim in 2019. The chancellor thanked the emir.";
+    const received = { ...merkel, evidence: "Merkel received Tamim in 2019" };
+    const thanks = { trigger: "thanked", evidence: "The chancellor thanked the emir", who: "m" };
+    expect(dated(year, "2021-03-04", received, thanks)).toEqual([
+      "received: [2019-01-01..2019-12-31] unknown",
+      "thanked: null unknown",
+    ]);
+    const noun = "Merkel’s talks with Tamim on Tuesday were long. The chancellor thanked the emir.";
+    const talks = { trigger: "talks", evidence: "talks with Tamim on Tuesday", who: "m", rule: "x-named" };
+    expect(dated(noun, "2021-03-04", talks, thanks)).toEqual([
+      "talks: 2021-03-02 day",
+      "thanked: null unknown",
+    ]);
   });
 
   it("counts the following day from the one told last", () => {

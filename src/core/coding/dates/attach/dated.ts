@@ -1,3 +1,4 @@
+import { leavesOf } from "../../actors/leavesOf.ts";
 import type { FoundEvent } from "../../events/foundEvent.ts";
 import type { Reading } from "../../reading.ts";
 import type { ResolvedDate } from "../resolveDate.ts";
@@ -12,24 +13,36 @@ export interface Dated {
   readonly vague: boolean;
 }
 
-/** Indexes of the entities that take part, by mention of its roles and of their parts. */
-export function entitiesOf(reading: Reading, event: FoundEvent, initiatorsOnly = false): Set<number> {
-  const entities = new Set<number>();
-  const add = (index: number, depth: number): void => {
-    const mention = reading.mentions[index];
-    if (mention === undefined || depth === 0) return;
-    if (mention.entity !== undefined) entities.add(mention.entity);
-    for (const part of mention.parts) add(part, depth - 1);
-  };
-  for (const { role, mention } of event.roles) {
-    if (!initiatorsOnly || role === "initiator" || role === "party") add(mention, DEEPEST);
-  }
-  return entities;
+/** Indexes of the entities that take part in an event, parts of a coordination each. */
+export function entitiesOf(reading: Reading, { roles }: FoundEvent): Set<number> {
+  return entitiesIn(reading, roles);
 }
 
-const DEEPEST = 4;
+/** Of those who act in it; where nobody does more than others, all parties. */
+export function actingIn(reading: Reading, { roles }: FoundEvent): Set<number> {
+  const acting = roles.filter(({ role }) => role === "initiator" || role === "mediator");
+  return entitiesIn(reading, acting.length > 0 ? acting : roles.filter(({ role }) => role === "party"));
+}
 
-/** Told by a noun ("talks between", "the attack"), which sets it beside the story of its sentence. */
+function entitiesIn(reading: Reading, roles: FoundEvent["roles"]): Set<number> {
+  const leaves = roles.flatMap(({ mention }) => leavesOf(reading, mention));
+  return new Set(leaves.flatMap(({ entity }) => entity ?? []));
+}
+
+/** Told by a noun: "talks between", "the attack", "expressed his gratitude". */
 export function isNominal({ rule }: FoundEvent): boolean {
-  return rule.includes("noun") || rule.includes("nominal");
+  return rule.endsWith("-named");
+}
+
+/**
+ * Told by a noun that nobody before it does: "talks between", "Putin’s visit". It stands beside the
+ * story of its sentence, while "the minister expressed his gratitude" is the story.
+ */
+export function isBackground(reading: Reading, event: FoundEvent): boolean {
+  if (!isNominal(event)) return false;
+  return !event.roles.some(({ role, mention }) => {
+    const found = reading.mentions[mention];
+    if (found === undefined || role !== "initiator" || found.grammar.possessive) return false;
+    return found.sentence === event.sentence && found.endToken <= event.trigger.firstToken;
+  });
 }

@@ -1,6 +1,7 @@
 import type { FoundEvent } from "../../events/foundEvent.ts";
 import type { Reading } from "../../reading.ts";
 import type { DateMention } from "../dateMention.ts";
+import { isBackground } from "./dated.ts";
 import { type Days, type ResolvedDate, resolveDate } from "../resolveDate.ts";
 
 /** What is known when the events of a sentence are dated: its dates, and the days told before it. */
@@ -25,7 +26,9 @@ export function nearest(
   event: FoundEvent,
   dates: readonly DateMention[],
 ): ResolvedDate | undefined {
-  const usable = dates.filter((date) => isNear(date, event) && mayDate(date, event));
+  const usable = dates.filter(
+    (date) => isNear(date, event) && mayDate(date, event) && mayDateNoun(telling, date, event),
+  );
   const sorted = usable.toSorted((a, b) => distance(telling, a, event) - distance(telling, b, event));
   for (const { meaning } of sorted) {
     const { published } = telling.reading;
@@ -52,6 +55,13 @@ function mayDate({ use, endToken, statementVerb }: DateMention, { trigger }: Fou
   return (
     statementVerb === undefined || (statementVerb >= trigger.firstToken && statementVerb < trigger.endToken)
   );
+}
+
+/** A noun has its date after it, right before it, or at the head of its sentence; a verb between has that date. */
+function mayDateNoun({ reading }: Telling, date: DateMention, event: FoundEvent): boolean {
+  if (!isBackground(reading, event) || date.firstToken >= event.trigger.firstToken) return true;
+  const isFronted = date.firstToken - (reading.sentences[date.sentence]?.firstToken ?? 0) <= 3;
+  return isFronted || event.trigger.firstToken - date.endToken <= 1 || date.use === "modifier";
 }
 
 /** In words; each comma or other clause between counts for several, and words before the verb for more. */
