@@ -31,6 +31,8 @@ export interface VerbFrame {
   readonly place?: true;
   /** The clause that hangs on the verb belongs to the evidence: "urged him to resist". */
   readonly extends?: true;
+  /** A crowd that nothing else is said of stands for the country it is in: "demonstrators in Mashhad". */
+  readonly crowd?: true;
   /** Without a target it may answer whoever did something to its source before. */
   readonly answers?: true;
   /** Only where a clause of this link hangs on the verb. */

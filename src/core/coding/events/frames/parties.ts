@@ -63,18 +63,31 @@ function complementParties(
   const link = parsed.chunks[noun + 1];
   if (link?.is !== "preposition") return [];
   const stands = STANDS_FOR.has(words.at(-1) ?? "") || words.length === 0;
-  const ofWhom = stands && (link.word === "of" || link.word === "from");
+  const ofWhom =
+    (stands && (link.word === "of" || link.word === "from")) ||
+    (isPlural(words) && link.word === "from") ||
+    (link.word === "in" && COUNTERPARTS.has(words.at(-1) ?? ""));
   const byWhom = options.owner === true && (link.word === "by" || link.word === "of" || link.word === "from");
   return ofWhom || byWhom ? partiesOf(parsed, noun + 2, { ...options, owner: false, place: true }) : [];
+}
+
+const COUNTERPARTS = wordSet("counterpart counterparts");
+
+/** "Judges from the United States". */
+function isPlural(words: readonly string[]): boolean {
+  return words.at(-1)?.endsWith("s") === true;
 }
 
 function isParty(parsed: ParsedSentence, mention: number, { place }: PartyOptions): boolean {
   const found = parsed.reading.mentions[mention];
   if (found === undefined) return false;
-  if (found.grammar.locative && place !== true && isPlace(found)) return false;
+  if (place !== true && isPlace(found) && IN_PLACE.has(found.grammar.preposition ?? "")) return false;
   if (found.form === "place" && place !== true) return false;
   return leavesOf(parsed.reading, mention).some((leaf) => entityOf(parsed.reading, leaf) !== undefined);
 }
+
+/** "met in Rome": Rome took no part. */
+const IN_PLACE = wordSet("in at near inside outside across around off within throughout");
 
 function isPlace({ form }: Mention): boolean {
   return form === "place" || form === "state";

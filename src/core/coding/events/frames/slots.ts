@@ -1,3 +1,4 @@
+import { wordSet } from "../grammar/closedWords.ts";
 import type { Clause } from "../grammar/clause.ts";
 import { nounAt, type ParsedSentence } from "../parsedSentence.ts";
 import { partiesOf, STANDS_FOR, type Party, type PartyOptions } from "./parties.ts";
@@ -87,4 +88,32 @@ export function conditionParties(parsed: ParsedSentence): Party[] {
   return parsed.clauses
     .filter(({ link }) => link === "conditional")
     .flatMap((clause) => subjectParties(parsed, clause));
+}
+
+const CROWDS = wordSet(
+  "protesters protestors demonstrators rioters crowd crowds mob mobs marchers students people thousands hundreds dozens",
+);
+
+/** Where nobody is named, a crowd stands for the country of the place in its clause. */
+export function crowdParties(parsed: ParsedSentence, clause: Clause): Party[] {
+  const isCrowd = clause.subjects.some(
+    (noun) => CROWDS.has(nounAt(parsed, noun)?.words.at(-1) ?? "") || isCounted(parsed, noun),
+  );
+  const place = clause.phrases.find(({ word }) => word === "in" || word === "across");
+  if (!isCrowd || place === undefined) return [];
+  return place.nouns
+    .flatMap((noun) => partiesOf(parsed, noun, { place: true }))
+    .slice(0, 1)
+    .map((party) => ({ ...party, inferred: true }));
+}
+
+/** "Thousands of demonstrators": the head is a number. */
+function isCounted(parsed: ParsedSentence, noun: number): boolean {
+  const link = parsed.chunks[noun + 1];
+  return (
+    nounAt(parsed, noun)?.words.length === 0 &&
+    link?.is === "preposition" &&
+    link.word === "of" &&
+    CROWDS.has(nounAt(parsed, noun + 2)?.words.at(-1) ?? "")
+  );
 }

@@ -43,7 +43,7 @@ function gerundOf(base: string): string {
 const BRITISH = /[^e]el$/;
 
 const DOUBLED = new Set(
-  "ban commit admit permit refer confer defer stop drop plan meet set get sit put hit cut run begin win let shut shoot split quit rebut abet bar stab grab rob ship slam slap nab rig drag trap tap step strip gun forget swim dig expel compel repel patrol control occur submit kidnap transfer incur regret deter equip trek hug wrap".split(
+  "ban commit admit permit refer confer defer stop drop plan set get sit put hit cut run begin win let shut shoot split quit rebut abet bar stab grab rob ship slam slap nab rig drag trap tap step strip gun forget swim dig expel compel repel patrol control occur submit kidnap transfer incur regret deter equip trek hug wrap".split(
     " ",
   ),
 );

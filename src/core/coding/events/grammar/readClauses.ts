@@ -21,7 +21,7 @@ function clauseAt(chunks: readonly Chunk[], at: number, verb: VerbGroup, clauses
   const { objects, phrases, end } = complementsOf(chunks, at);
   const subject = subjectOf(chunks, at);
   const link = linkOf(chunks, at, verb, subject, clauses);
-  const governor = governorOf(clauses, at, link, subject);
+  const governor = governorOf(chunks, clauses, at, link, subject);
   const carried = carriedSubject(link, subject, clauses, governor, chunks, at);
   return {
     verb,
@@ -95,6 +95,8 @@ function openedBy(
   if (OPENS_TIME.has(word) && (opener.is === "subordinator" || opener.is === "preposition"))
     return "subordinate";
   if (opener.is === "verb" && clauses.at(-1)?.verb === opener && subject.how === "stated") return "reported";
+  if (opener.is === "conjunction" && subject.how === "stated" && chunks[before - 1]?.is === "comma")
+    return "main";
   if (opener.is === "conjunction" || subject.how === "carried") return inherited(chunks, at, clauses);
   return "main";
 }
@@ -109,7 +111,13 @@ function inherited(chunks: readonly Chunk[], at: number, clauses: readonly Claus
   return last.link;
 }
 
+/** "said that Kim had left and | Moon had stayed": the second hangs where the first does. */
+function isJoined(chunks: readonly Chunk[], subject: FoundSubject): boolean {
+  return chunks[subject.first - 1]?.is === "conjunction";
+}
+
 function governorOf(
+  chunks: readonly Chunk[],
   clauses: readonly Clause[],
   at: number,
   link: ClauseLink,
@@ -118,7 +126,7 @@ function governorOf(
   if (clauses.length === 0 || link === "main" || link === "conditional" || link === "subordinate")
     return undefined;
   const last = clauses.length - 1;
-  if (link === "reported" && subject.how !== "carried") return last;
+  if (link === "reported" && subject.how !== "carried" && !isJoined(chunks, subject)) return last;
   if (link === "infinitive") return infinitiveGovernor(clauses, at);
   return link === "reported" ? clauses[last]?.governor : last;
 }
@@ -171,8 +179,14 @@ function controlled(governing: Clause | undefined): readonly number[] {
   return target.length > 0 ? target : governing.subjects;
 }
 
+/** What is said in them is said by who makes them: "passes a motion calling on". */
+const PAPERS = wordSet(
+  "motion resolution letter statement report tweet speech message law bill petition declaration communique decree note memo vote press conference interview remarks",
+);
+
 function gerundSubject(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): readonly number[] {
-  if (chunks[at - 1]?.is === "noun") return [at - 1];
+  const before = chunks[at - 1];
+  if (before?.is === "noun" && !PAPERS.has(before.words.at(-1) ?? "")) return [at - 1];
   return (
     clauses.findLast((clause) => clause.link !== "relative" && clause.link !== "reduced")?.subjects ?? []
   );

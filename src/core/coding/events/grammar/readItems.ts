@@ -1,5 +1,6 @@
 import type { Reading } from "../../reading.ts";
 import type { Sentence } from "../../text/sentence.ts";
+import { DO } from "./closedWords.ts";
 import type { Item, Tag } from "./item.ts";
 import type { Starts } from "./sentenceView.ts";
 import { readingOf, type VerbIndex, type VerbReading } from "./verbIndex.ts";
@@ -22,8 +23,13 @@ export function readItems(reading: Reading, sentence: Sentence, starts: Starts, 
   let before: Item | undefined;
   let verbSeen = false;
   let lastVerb = "";
+  let modalOpen = false;
+  let beforeBracket: Item | undefined;
   rough.forEach((item, at) => {
-    const asVerb = item.tag === "noun" ? readingOf(verbs, item.norm) : undefined;
+    const asVerb =
+      item.tag === "noun"
+        ? (readingOf(verbs, item.norm) ?? (modalOpen ? unknownVerb(item.norm) : undefined))
+        : undefined;
     const tagged =
       asVerb === undefined
         ? item
@@ -32,10 +38,13 @@ export function readItems(reading: Reading, sentence: Sentence, starts: Starts, 
             tag: decide(reading, rough, at, before, verbSeen, lastVerb, isDetermined(items), asVerb, verbs),
           };
     items.push(tagged);
+    modalOpen = opensModal(tagged) || (modalOpen && (tagged.tag === "negation" || tagged.tag === "adverb"));
     if (CLOSES_CLAUSE.has(tagged.tag)) verbSeen = tagged.tag === "conjunction" && verbSeen;
     if (tagged.tag === "verb" || tagged.tag === "auxiliary") verbSeen = true;
     if (tagged.tag === "verb") lastVerb = asVerb?.lemma ?? "";
-    if (!NOTHING_BETWEEN.has(tagged.tag)) before = tagged;
+    if (tagged.tag === "open") beforeBracket = before;
+    if (!NOTHING_BETWEEN.has(tagged.tag))
+      before = tagged.tag === "close" ? (beforeBracket ?? tagged) : tagged;
   });
   return items;
 }
@@ -64,6 +73,15 @@ function decide(
     lastVerb,
     determined,
   });
+}
+
+function opensModal({ tag, norm }: Item): boolean {
+  return tag === "modal" || (tag === "auxiliary" && DO.has(norm));
+}
+
+/** After "would not" stands a verb, known or not. */
+function unknownVerb(norm: string): VerbReading {
+  return { lemma: norm, base: true, third: false, past: false, participle: false, gerund: false };
 }
 
 /** Whether the words right before are a noun phrase that a determiner, number or possessive opened. */

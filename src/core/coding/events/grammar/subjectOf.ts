@@ -130,7 +130,15 @@ function insertion(chunks: readonly Chunk[], comma: number, carried: FoundSubjec
     const found = chain(chunks, at - 1);
     if (!isObject(chunks, at - 1)) return found;
   }
-  return carried;
+  return afterApposition(chunks, comma) ?? carried;
+}
+
+/** "The foreign minister of Egypt, Sameh Shoukry, | was": the comma closes an apposition inside the mention. */
+function afterApposition(chunks: readonly Chunk[], comma: number): FoundSubject | undefined {
+  const before = chunks[comma - 1];
+  if (before?.is !== "noun" || before.headMention === undefined || isObject(chunks, comma - 1))
+    return undefined;
+  return chain(chunks, comma - 1);
 }
 
 function opensInsertion(chunk: Chunk): boolean {

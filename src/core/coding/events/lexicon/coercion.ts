@@ -30,6 +30,7 @@ export const COERCION_VERBS: readonly VerbFrame[] = [
   {
     verbs: "storm ransack",
     kind: "protest",
+    crowd: true,
     target: "object",
     owner: true,
     need: "embassy consulate mission compound parliament",
@@ -37,6 +38,7 @@ export const COERCION_VERBS: readonly VerbFrame[] = [
   {
     verbs: "protest demonstrate rally march",
     kind: "protest",
+    crowd: true,
     target: "against at outside",
     owner: true,
     place: true,

@@ -132,7 +132,7 @@ export const CONTACT_NOUNS: readonly NounFrame[] = [
     nouns: "visit trip travel stopover",
     kind: "visit",
     source: "by of from",
-    target: "to in",
+    target: "to in with",
     targetRole: "host",
     place: true,
     ended: "rejection",

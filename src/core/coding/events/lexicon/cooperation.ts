@@ -43,6 +43,13 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
     active: true,
   },
   { verbs: "arm fund finance equip train evacuate", kind: "aid", target: "object", active: true },
+  {
+    verbs: "pay compensate reimburse",
+    kind: "aid",
+    target: "object to",
+    active: true,
+    veto: "attention price",
+  },
   { verbs: "supply provide", kind: "aid", target: "object", need: AID_WORDS, active: true },
   {
     verbs: "free release pardon repatriate",

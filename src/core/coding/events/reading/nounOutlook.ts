@@ -49,7 +49,8 @@ function objectOutlook(frame: ReadyNounFrame, lemma: string, outlook: Outlook): 
   const turned = turnedKind(kind, outlook.turned);
   if (REFUSES.has(lemma))
     return frame.refused === undefined ? undefined : { ...plain(frame.refused, outlook), filler: "source" };
-  if (ENDS.has(lemma) && !frame.verbs.has(lemma))
+  const held = CONTACTS.has(kind) && (lemma === "end" || lemma === "leave");
+  if (ENDS.has(lemma) && !held && !frame.verbs.has(lemma))
     return frame.ended === undefined ? undefined : { ...plain(frame.ended, outlook), filler: "source" };
   if (ANNOUNCES.has(lemma)) {
     if (frame.announced === true) return { ...plain(kind, outlook), filler: "source" };

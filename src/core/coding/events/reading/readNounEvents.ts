@@ -161,10 +161,11 @@ function byPreposition(
   options: PartyOptions,
 ): Party[] {
   for (const word of words) {
-    const found = phrases
-      .filter((phrase) => phrase.word === word)
-      .flatMap(({ nouns }) => nouns.flatMap((noun) => partiesOf(parsed, noun, options)));
-    if (found.length > 0) return found;
+    for (const phrase of phrases) {
+      const found =
+        phrase.word === word ? phrase.nouns.flatMap((noun) => partiesOf(parsed, noun, options)) : [];
+      if (found.length > 0) return found;
+    }
   }
   return [];
 }

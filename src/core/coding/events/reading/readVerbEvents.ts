@@ -3,7 +3,7 @@ import { entityOf } from "../../actors/nameOf.ts";
 import { leavesOf } from "../../actors/leavesOf.ts";
 import type { ReadyVerbFrame } from "../frames/compileFrames.ts";
 import type { Party } from "../frames/parties.ts";
-import { conditionParties, fillSlots } from "../frames/slots.ts";
+import { conditionParties, crowdParties, fillSlots } from "../frames/slots.ts";
 import type { Clause } from "../grammar/clause.ts";
 import { VERB_FRAMES } from "../lexicon/lexicon.ts";
 import { normsIn, nounAt, sharesWord, tokensOf, type ParsedSentence } from "../parsedSentence.ts";
@@ -118,11 +118,12 @@ function rolesOf(
   turned: Outlook["turned"],
 ): EventRole[] | undefined {
   const options = { owner: frame.owner, place: frame.place };
-  const sources = fillSlots(parsed, clause, frame.source, {});
+  const named = fillSlots(parsed, clause, frame.source, {});
+  const sources = named.length === 0 && frame.crowd === true ? crowdParties(parsed, clause) : named;
   if (sources.length === 0) return undefined;
   const taken = new Set(sources.map(({ mention }) => mention));
   const addressed = fillSlots(parsed, clause, frame.target, options).filter(
-    ({ mention }) => !taken.has(mention),
+    ({ mention }) => !taken.has(mention) && !isOneOf(parsed, mention, sources),
   );
   if (frame.person === true && !addressed.some((party) => isPerson(parsed, party))) return undefined;
   const targets = addressed.length === 0 && turned === "threatened" ? conditionParties(parsed) : addressed;
@@ -136,6 +137,15 @@ function rolesOf(
   const several =
     sources.reduce((count, { mention }) => count + leavesOf(parsed.reading, mention).length, 0) > 1;
   return frame.mutual === true && several ? roles(sources, "party") : undefined;
+}
+
+/** "Australia warned that it would": who is named again is not addressed. */
+function isOneOf(parsed: ParsedSentence, mention: number, sources: readonly Party[]): boolean {
+  const entity = parsed.reading.mentions[mention]?.entity;
+  return (
+    entity !== undefined &&
+    sources.some((source) => parsed.reading.mentions[source.mention]?.entity === entity)
+  );
 }
 
 function roles(parties: readonly Party[], role: EventRole["role"]): EventRole[] {
