@@ -40,6 +40,7 @@ const MENTION = {
   sentence: 0,
   form: "person",
   parts: [],
+  says: { offices: [] },
   grammar: { possessive: false, locative: false, plural: false },
   inferred: false,
 } as const;
@@ -53,7 +54,7 @@ function eventOf(read: Reading, told: Told, people: readonly string[]): FoundEve
   const acting = rule.endsWith("-named") ? ("party" as const) : ("initiator" as const);
   const roles = [
     ...who.split("").map((name) => ({
-      role: "initiator" as const,
+      role: acting,
       mention: people.indexOf(name),
       inferred: false,
     })),
