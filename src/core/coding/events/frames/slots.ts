@@ -66,7 +66,7 @@ function joinedTo(parsed: ParsedSentence, noun: number, clause: Clause): number[
   const joined: number[] = [];
   for (const other of clause.objects) {
     const link = parsed.chunks[other - 1];
-    if (other > noun && link?.is === "conjunction") joined.push(other);
+    if (other > noun && (link?.is === "conjunction" || link?.is === "comma")) joined.push(other);
   }
   return joined;
 }

@@ -117,8 +117,29 @@ function takeComma(chunks: readonly Chunk[], cursor: Cursor): boolean {
   if (next.is !== "noun" || isSubjectAhead(chunks, cursor.at + 1)) return false;
   const last = chunks[cursor.at - 1];
   if (last?.is !== "noun") return false;
+  if (isList(chunks, cursor.at)) join(cursor, cursor.at + 1);
   cursor.at += 2;
   return true;
+}
+
+/** Joins a noun phrase to those of the last preposition, or to the objects. */
+function join(cursor: Cursor, noun: number): void {
+  const phrase = cursor.phrases.at(-1);
+  const inPhrase = phrase !== undefined && (cursor.objects.at(-1) ?? -1) < phrase.at;
+  if (inPhrase) phrase.nouns.push(noun);
+  else cursor.objects.push(noun);
+}
+
+/** "President Cortizo, Minister Mouynes, and other officials": commas with an "and" at the end. */
+function isList(chunks: readonly Chunk[], comma: number): boolean {
+  for (let at = comma + 1; at < Math.min(chunks.length, comma + 24); at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.is === "conjunction") return chunks[at + 1]?.is === "noun" && !isSubjectAhead(chunks, at + 1);
+    if (chunk?.is !== "noun" && chunk?.is !== "comma") return false;
+    if (chunk.is === "comma" && chunks[at + 1]?.is !== "noun" && chunks[at + 1]?.is !== "conjunction")
+      return false;
+  }
+  return false;
 }
 
 /** "..., in return, Baghdad reopened": what follows the comma belongs to another clause. */
@@ -142,10 +163,7 @@ function takeConjunction(chunks: readonly Chunk[], cursor: Cursor): boolean {
     return true;
   }
   if (chunk?.is !== "noun" || isSubjectAhead(chunks, next)) return false;
-  const phrase = cursor.phrases.at(-1);
-  const inPhrase = phrase !== undefined && (cursor.objects.at(-1) ?? -1) < phrase.at;
-  if (inPhrase) phrase.nouns.push(next);
-  else cursor.objects.push(next);
+  join(cursor, next);
   cursor.at = next + 1;
   return true;
 }

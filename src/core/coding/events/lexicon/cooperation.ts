@@ -4,13 +4,14 @@ const AID_WORDS =
   "aid assistance money loan loans weapons arms troops food medicine medical equipment vaccines doses supplies support funding funds relief ammunition tanks missiles million billion";
 /** Cooperation: agreements, aid, releases, de-escalation, exercises. */
 export const COOPERATION_VERBS: readonly VerbFrame[] = [
+  { verbs: "agree", kind: "agreement", mutual: true, extends: true, without: "ceasefire truce cease-fire" },
   {
     verbs: "agree",
     kind: "agreement",
     target: "with",
-    mutual: true,
     extends: true,
-    without: "ceasefire truce cease-fire",
+    need: "to on",
+    without: "ceasefire truce cease-fire who",
   },
   {
     verbs: "sign ink",
@@ -41,6 +42,7 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
     target: "to object with",
     need: AID_WORDS,
     active: true,
+    owner: true,
   },
   { verbs: "arm fund finance equip train evacuate", kind: "aid", target: "object", active: true },
   {

@@ -124,7 +124,6 @@ function rolesOf(
   if (outlook.filler === "target") targets = fillers(parsed, context);
   if (targets.length === 0) targets = befallen(parsed, context, frame);
   if (targets.length === 0 && outlook.threatened === true) targets = conditionParties(parsed);
-  if (outlook.filler === "source" && targets.length === 0 && frame.mutual !== true) targets = owners;
   return pairedRoles(parsed, sources, targets, frame, outlook.kind);
 }
 
