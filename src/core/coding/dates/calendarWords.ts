@@ -73,6 +73,10 @@ export function monthOf(word: string): number | undefined {
   return isCapitalised(word) ? MONTHS.get(word.toLowerCase()) : undefined;
 }
 
+export function isCalendarWord(word: string): boolean {
+  return weekdayOf(word) !== undefined || monthOf(word) !== undefined;
+}
+
 /** A month cut short, which may have a point of its own: "Dec.", but not "May." */
 export function isShortMonth(word: string): boolean {
   return word.length <= 4 && monthOf(word) !== undefined && !/^(?:May|June|July)$/i.test(word);

@@ -1,3 +1,4 @@
+import { isCalendarWord } from "./calendarWords.ts";
 import type { DateUse, DateWords } from "./dateMention.ts";
 import { type DateFound, type DateRule, type DateWord, dateWordsOf } from "./dateWords.ts";
 
@@ -26,20 +27,21 @@ function firstFound(
   return undefined;
 }
 
-/** Every word with which a date can begin, beside figures, weekdays and months, which have capitals. */
+/** Every word with which a date can begin, beside figures, weekdays and months. */
 const BEGINNINGS = new Set(
   (
     "today yesterday tomorrow tonight overnight last this next past coming day weekend early earlier late later " +
     "a an one two three four five six seven eight nine ten the that same following recent recently previous " +
-    "hours days weeks months years fortnight"
+    "hours days weeks months years fortnight easter good christmas new"
   ).split(" "),
 );
 
+/** Most words begin no date, and are not tried. */
 function mayBegin(word: DateWord | undefined): boolean {
   if (word === undefined) return false;
   const first = word.raw.charCodeAt(0);
-  const isFigureOrCapital = first < 91 && first >= 48;
-  return isFigureOrCapital || BEGINNINGS.has(word.low);
+  const isFigure = first >= 48 && first <= 57;
+  return isFigure || BEGINNINGS.has(word.low) || isCalendarWord(word.raw);
 }
 
 function dateAt(text: string, words: readonly DateWord[], at: number, found: DateFound): DateWords {
