@@ -1,6 +1,6 @@
 import type { Step } from "../reading.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import type { Answer, Link } from "./linking/link.ts";
+import { newLink, type Answer, type Link } from "./linking/link.ts";
 import { linkPerson } from "./linking/linkPerson.ts";
 import { linkPlural } from "./linking/linkPlural.ts";
 import { linkPronoun } from "./linking/linkPronoun.ts";
@@ -11,7 +11,7 @@ import type { Mention } from "./mention.ts";
 /** Finds whom each mention stands for, in the order of the text. What is not certain stays open. */
 export function linkEntities(lexicon: Lexicon): Step {
   return (reading) => {
-    const link: Link = { reading, lexicon, entities: [], mentions: [...reading.mentions] };
+    const link = newLink(reading, lexicon);
     reading.mentions.forEach((mention, index) => {
       const { entity, parts, inferred } = answerFor(link, mention, index);
       link.mentions[index] = {

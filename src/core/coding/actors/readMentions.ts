@@ -1,5 +1,5 @@
 import type { Reading, Step } from "../reading.ts";
-import type { Lexicon } from "./lexicon/lexicon.ts";
+import { unitAt, type Lexicon } from "./lexicon/lexicon.ts";
 import type { Mention, Said } from "./mention.ts";
 import { withApposition } from "./phrases/apposition.ts";
 import { coordinate } from "./phrases/coordinate.ts";
@@ -13,8 +13,9 @@ export function readMentions(lexicon: Lexicon): Step {
   return (reading) => {
     const mentions: Mention[] = [];
     const introduced = new Set<string>();
+    const units = reading.tokens.map((_, at) => unitAt(lexicon, reading.text, reading.tokens, at));
     reading.sentences.forEach((_, sentence) => {
-      const scan = scanOf(reading, sentence, lexicon, introduced);
+      const scan = scanOf(reading, sentence, lexicon, units, introduced);
       for (const draft of coordinate(scan, draftsOf(scan, introduced))) {
         pushMention(reading, scan, sentence, draft, mentions);
       }

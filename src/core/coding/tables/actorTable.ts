@@ -1,3 +1,4 @@
+import { nameKey } from "../actors/lexicon/nameKey.ts";
 import type { ActorType } from "../../model/vocabulary.ts";
 
 /** Whom the coder knows by name: states, bodies and people, shipped or added by a person. */
@@ -53,11 +54,13 @@ export interface KnownOffice {
   readonly last: number;
 }
 
-/** The first table with the second added; where both know a name, the second one's actor comes first. */
+/** The first table with the second added; where both know a name, the second one's actor is taken. */
 export function joinTables(shipped: ActorTable, added: ActorTable): ActorTable {
+  const names = new Set(added.people.flatMap(({ name, names }) => [name, ...names]).map(nameKey));
+  const others = shipped.people.filter(({ name }) => !names.has(nameKey(name)));
   return {
     states: [...added.states, ...shipped.states],
     bodies: [...added.bodies, ...shipped.bodies],
-    people: [...added.people, ...shipped.people],
+    people: [...added.people, ...others],
   };
 }

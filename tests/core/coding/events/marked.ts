@@ -73,6 +73,7 @@ function mentionOf(
     ...(name !== undefined && name !== "" && { entity: entityIndex(entities, form ?? "", name, index) }),
     parts,
     ...(within >= 0 && { within }),
+    says: { offices: [] },
     grammar: {
       preposition,
       possessive,

@@ -115,7 +115,9 @@ const DOMAINS =
   exchequer homeland development cooperation international political global planning information communications science
   technology industry tourism immigration arms control verification growth civilian human rights democracy
   expatriates regional religious public diplomacy parliament foreign-affairs business industry armed forces joint chiefs
-  mission council protection reform islamic guards guard corps revolutionary secretary-general secretary`);
+  mission council protection reform islamic guards guard corps revolutionary affairs organization organizations organisation bureau resources near eastern western
+  hemisphere south central asian african pacific asia africa americas narcotics law enforcement oceans population migration refugees
+  nonproliferation non-proliferation eurasian european labor-affairs management threat secretary-general secretary`);
 
 export function isDomain(norm: string): boolean {
   return DOMAINS.has(norm);

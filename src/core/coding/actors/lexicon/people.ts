@@ -6,10 +6,11 @@ import { words } from "./wordSets.ts";
 export interface PeopleIndex {
   /** By the key of a full name or variant. */
   readonly byName: ReadonlyMap<string, KnownPerson>;
+  readonly byId: ReadonlyMap<string, KnownPerson>;
+  /** First words of the keys of `byName`: whatever begins otherwise need not be looked up. */
+  readonly firstWords: ReadonlySet<string>;
   /** By the one word that stands for them: a surname, or the family name where that comes first. */
   readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>;
-  /** First words of full names, folded, with how many people bear them. */
-  readonly givenNames: ReadonlySet<string>;
 }
 
 const FAMILY_NAME_FIRST = new Set(["CHN", "KOR", "PRK", "TWN", "HKG", "VNM", "KHM"]);
@@ -20,7 +21,6 @@ const PARTICLES = words(
 export function peopleIndex(people: readonly KnownPerson[]): PeopleIndex {
   const byName = new Map<string, KnownPerson>();
   const bySurname = new Map<string, KnownPerson[]>();
-  const givenNames = new Set<string>();
   for (const person of people) {
     for (const name of [person.name, ...person.names]) {
       const key = nameKey(name);
@@ -31,10 +31,13 @@ export function peopleIndex(people: readonly KnownPerson[]): PeopleIndex {
       if (!list.includes(person)) list.push(person);
       bySurname.set(surname, list);
     }
-    const [given = ""] = nameWords(person.name);
-    if (nameWords(person.name).length > 1 && !PARTICLES.has(given)) givenNames.add(given);
   }
-  return { byName, bySurname, givenNames };
+  return {
+    byName,
+    byId: new Map(people.map((person) => [person.id, person])),
+    firstWords: new Set([...byName.keys()].map((key) => key.split(" ")[0] ?? key)),
+    bySurname,
+  };
 }
 
 /** "Obama", "Xi", "al-Sisi" and "Sisi", "von der Leyen"; a name of one word stands for itself. */

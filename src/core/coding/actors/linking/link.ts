@@ -1,3 +1,4 @@
+import { nameWords } from "../lexicon/nameKey.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Entity, Mention } from "../mention.ts";
 import type { Reading } from "../../reading.ts";
@@ -8,6 +9,24 @@ export interface Link {
   readonly lexicon: Lexicon;
   readonly entities: Entity[];
   readonly mentions: Mention[];
+  /** States by code and bodies by name. */
+  readonly fixed: Map<string, number>;
+  /** Named persons by each word of their names (`nameWords`), and those words by person. */
+  readonly byWord: Map<string, number[]>;
+  readonly wordsOf: Map<number, readonly string[]>;
+}
+
+export function newLink(reading: Reading, lexicon: Lexicon): Link {
+  const mentions = [...reading.mentions];
+  return {
+    reading,
+    lexicon,
+    entities: [],
+    mentions,
+    fixed: new Map(),
+    byWord: new Map(),
+    wordsOf: new Map(),
+  };
 }
 
 /** Whom a mention turned out to stand for. */
@@ -19,8 +38,16 @@ export interface Answer {
 }
 
 export function addEntity(link: Link, entity: Entity): number {
-  link.entities.push(entity);
-  return link.entities.length - 1;
+  const index = link.entities.push(entity) - 1;
+  if (entity.type !== "person" || !entity.named) return index;
+  const words = nameWords(entity.name);
+  link.wordsOf.set(index, words);
+  for (const word of words) {
+    const list = link.byWord.get(word);
+    if (list === undefined) link.byWord.set(word, [index]);
+    else if (list.at(-1) !== index) list.push(index);
+  }
+  return index;
 }
 
 /** What becomes known of an entity later is put in, but never replaces what was said first. */

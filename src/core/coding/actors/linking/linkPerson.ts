@@ -15,7 +15,7 @@ export function linkPerson(link: Link, mention: Mention, index: number): Answer 
     return { entity: only };
   }
   if (others.length > 0) return {};
-  const person = link.lexicon.table.people.find(({ id }) => id === says.person);
+  const person = link.lexicon.people.byId.get(says.person ?? "");
   return { entity: addEntity(link, newPerson(link, mention, name, person, index)) };
 }
 
@@ -56,21 +56,29 @@ function plainName(written: string): string {
     .trim();
 }
 
-/** Entities that the name may mean. */
+/** Persons that the name may mean, of the latest who share a word with it. */
 function samePersons(link: Link, { says }: Mention, name: string): number[] {
   const words = nameWords(name);
-  const all = [...link.entities.entries()].filter(([, entity]) => entity.type === "person" && entity.named);
-  const byTable = all.filter(([, { known }]) => known !== undefined && known === says.person);
-  if (byTable.length > 0) return byTable.map(([index]) => index);
-  const byName = all.filter(
-    ([, entity]) => shareName(nameWords(entity.name), words) && !contradicts(entity, says),
+  const sharing = [...new Set(words.flatMap((word) => (link.byWord.get(word) ?? []).slice(-MOST_ALIKE)))];
+  const byTable = sharing.filter(
+    (index) => says.person !== undefined && link.entities[index]?.known === says.person,
   );
-  if (byName.length < 2) return byName.map(([index]) => index);
-  const sameOffice = byName.filter(([, entity]) =>
-    says.offices.some((office) => entity.offices.includes(office)),
+  if (byTable.length > 0) return byTable;
+  const byName = sharing.filter((index) => {
+    const entity = link.entities[index];
+    return (
+      entity !== undefined && shareName(link.wordsOf.get(index) ?? [], words) && !contradicts(entity, says)
+    );
+  });
+  if (byName.length < 2) return byName;
+  const sameOffice = byName.filter((index) =>
+    says.offices.some((office) => link.entities[index]?.offices.includes(office)),
   );
-  return (sameOffice.length === 1 ? sameOffice : byName).map(([index]) => index);
+  return sameOffice.length === 1 ? sameOffice : byName;
 }
+
+/** Of one name word, only so many persons are compared. */
+const MOST_ALIKE = 20;
 
 /** Every word of the shorter name is in the longer: "Payne" in "Marise Payne". */
 function shareName(known: readonly string[], words: readonly string[]): boolean {

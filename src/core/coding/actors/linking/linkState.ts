@@ -1,14 +1,12 @@
-import type { Mention } from "../mention.ts";
+import type { Entity, Mention } from "../mention.ts";
 import { addEntity, type Answer, type Link } from "./link.ts";
 
 /** The state, one entity however it is called. */
 export function linkState(link: Link, code: string, mention: number): Answer {
   const known = `state:${code}`;
-  const found = link.entities.findIndex((entity) => entity.known === known);
-  if (found !== -1) return { entity: found };
   const name = link.lexicon.states.get(code)?.name ?? code;
   return {
-    entity: addEntity(link, {
+    entity: fixedEntity(link, known, {
       type: "state",
       name,
       known,
@@ -25,10 +23,8 @@ export function linkBody(link: Link, { says }: Mention, mention: number): Answer
   const body = link.lexicon.bodies.get(says.body ?? "");
   const name = body?.name ?? says.bodyName;
   if (name === undefined) return {};
-  const found = link.entities.findIndex((entity) => entity.type !== "person" && entity.name === name);
-  if (found !== -1) return { entity: found };
   return {
-    entity: addEntity(link, {
+    entity: fixedEntity(link, name, {
       type: body?.type ?? "government body",
       name,
       known: body?.id,
@@ -38,4 +34,10 @@ export function linkBody(link: Link, { says }: Mention, mention: number): Answer
       firstMention: mention,
     }),
   };
+}
+
+function fixedEntity(link: Link, key: string, entity: Entity): number {
+  const found = link.fixed.get(key) ?? addEntity(link, entity);
+  link.fixed.set(key, found);
+  return found;
 }

@@ -71,11 +71,16 @@ function unnamedOfficial(link: Link, mention: Mention, index: number, offices: r
 function holders(link: Link, { says }: Mention, index: number): number[] {
   const [exact] = says.offices;
   if (exact === undefined) return [];
-  return [...link.entities.entries()]
-    .filter(([, entity]) => entity.firstMention < index && holds(link, entity, says))
-    .map(([entity]) => entity);
+  const found: number[] = [];
+  for (let at = Math.max(0, link.entities.length - MOST_COMPARED); at < link.entities.length; at++) {
+    const entity = link.entities[at];
+    if (entity !== undefined && entity.firstMention < index && holds(link, entity, says)) found.push(at);
+  }
+  return found;
 }
 
+/** Only the latest entities can be meant by a title alone. */
+const MOST_COMPARED = 150;
 const LOOSE = new Set(["leader", "official", "envoy", "diplomat", "head", "chief"]);
 
 function holds(link: Link, entity: Entity, says: Mention["says"]): boolean {
@@ -90,7 +95,7 @@ function holds(link: Link, entity: Entity, says: Mention["says"]): boolean {
 }
 
 function ofBody(link: Link, entity: Entity, body: string): boolean {
-  const person = link.lexicon.table.people.find(({ id }) => id === entity.known);
+  const person = link.lexicon.people.byId.get(entity.known ?? "");
   return person?.offices.some((office) => office.body === body) ?? false;
 }
 

@@ -153,27 +153,29 @@ function placeDraft(first: number, determiner: Determiner, owner: Owner): Draft 
 
 /** The state or body itself, or an adjective that no actor follows. */
 function bareOwner(scan: Scan, first: number, determiner: Determiner, owner: Owner): Draft {
-  const from =
-    determiner.word === undefined || determiner.word === "the" || owner.body !== undefined
-      ? first
-      : owner.first;
-  const base = {
-    first: from,
-    end: owner.unit.end,
+  const form = bareForm(scan, determiner, owner);
+  const articled = determiner.word === undefined || determiner.word === "the" || owner.body !== undefined;
+  const people = form === "people";
+  return {
+    first: articled && form !== "adjective" ? first : owner.first,
+    end: owner.end - (owner.possessive ? 1 : 0),
+    form,
     state: owner.state,
+    body: owner.body,
     offices: [],
-    plural: false,
+    plural: people,
     determiner: determiner.word,
+    ...(people ? { head: "people", headClass: "people" } : {}),
   };
-  if (owner.body !== undefined)
-    return { ...base, form: isPartOfName(scan, owner) ? "adjective" : "body", body: owner.body };
-  if (owner.how === "place") return { ...base, form: "place" };
-  if (owner.how === "demonym")
-    return { ...base, form: "people", head: "people", headClass: "people", plural: true };
-  if (owner.how === "adjective" && !speaksForState(scan, determiner, owner))
-    return { ...base, form: "adjective" };
-  if (isAttribute(scan, owner) || isPartOfName(scan, owner)) return { ...base, form: "adjective" };
-  return { ...base, form: "state" };
+}
+
+function bareForm(scan: Scan, determiner: Determiner, owner: Owner): Draft["form"] {
+  if (owner.how === "place") return "place";
+  if (owner.how === "demonym") return "people";
+  if (owner.how === "adjective" && !speaksForState(scan, determiner, owner)) return "adjective";
+  if (isPartOfName(scan, owner)) return "adjective";
+  if (owner.body !== undefined) return "body";
+  return isAttribute(scan, owner) ? "adjective" : "state";
 }
 
 /** "the French said". */

@@ -1,7 +1,7 @@
 import { isCalendarWord } from "../lexicon/calendar.ts";
 import { isGivenName } from "../lexicon/givenNames.ts";
 import { headOf, isHonorific } from "../lexicon/heads.ts";
-import { nameKey } from "../lexicon/nameKey.ts";
+import { nameKey, nameWords } from "../lexicon/nameKey.ts";
 import { personBySurname } from "../lexicon/people.ts";
 import { words } from "../lexicon/wordSets.ts";
 import { startsSentence } from "../../text/abbreviations.ts";
@@ -79,7 +79,8 @@ function surnameAt(scan: Scan, at: number): FoundName | undefined {
 function knownNameAt(scan: Scan, at: number): FoundName | undefined {
   if (!isCapital(scan, at)) return undefined;
   const most = Math.min(at + MOST_WORDS, scan.end);
-  const { byName } = scan.lexicon.people;
+  const { byName, firstWords } = scan.lexicon.people;
+  if (!mayBegin(firstWords, normAt(scan, at))) return undefined;
   for (let end = most; end > at; end--) {
     const last = tokenAt(scan, end - 1);
     if (last === undefined || last.kind !== "word" || last.norm === "'s") continue;
@@ -89,6 +90,12 @@ function knownNameAt(scan: Scan, at: number): FoundName | undefined {
       return { first: at, end, person: person.id };
   }
   return undefined;
+}
+
+/** Initials are no part of a key, so that anything may follow them. */
+function mayBegin(firstWords: ReadonlySet<string>, norm: string): boolean {
+  const [first] = nameWords(norm);
+  return first === undefined || firstWords.has(first);
 }
 
 function wordsBetween(scan: Scan, first: number, end: number): string {

@@ -1,5 +1,5 @@
 import type { Day } from "../../../model/day.ts";
-import { unitAt, type Lexicon, type Unit } from "../lexicon/lexicon.ts";
+import type { Lexicon, Unit } from "../lexicon/lexicon.ts";
 import type { Reading } from "../../reading.ts";
 import type { Token } from "../../text/token.ts";
 
@@ -12,6 +12,8 @@ export interface Scan {
   readonly first: number;
   readonly end: number;
   readonly lexicon: Lexicon;
+  /** The phrases of the tables by the token at which they begin. */
+  readonly units: readonly (Unit | undefined)[];
   /** Words of the names (folded) met so far in the text, which may then stand alone. */
   readonly introduced: ReadonlySet<string>;
 }
@@ -20,11 +22,12 @@ export function scanOf(
   reading: Reading,
   sentence: number,
   lexicon: Lexicon,
+  units: readonly (Unit | undefined)[],
   introduced: ReadonlySet<string>,
 ): Scan {
   const { firstToken = 0, endToken = 0 } = reading.sentences[sentence] ?? {};
   const { text, published, tokens } = reading;
-  return { text, published, tokens, first: firstToken, end: endToken, lexicon, introduced };
+  return { text, published, tokens, first: firstToken, end: endToken, lexicon, units, introduced };
 }
 
 export function tokenAt(scan: Scan, at: number): Token | undefined {
@@ -43,7 +46,7 @@ export function isCapital(scan: Scan, at: number): boolean {
 /** The phrase of the tables that begins at a token, if it ends within the sentence. */
 export function knownAt(scan: Scan, at: number): Unit | undefined {
   if (at < scan.first || at >= scan.end) return undefined;
-  const unit = unitAt(scan.lexicon, scan.text, scan.tokens, at);
+  const unit = scan.units[at];
   return unit !== undefined && unit.end <= scan.end ? unit : undefined;
 }
 

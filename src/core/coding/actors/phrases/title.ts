@@ -1,5 +1,6 @@
 import type { HeadClass } from "../mention.ts";
 import { headOf, isDomain, isModifier } from "../lexicon/heads.ts";
+import { sameOffice } from "../lexicon/offices.ts";
 import type { TokenRange } from "./draft.ts";
 import { isPartOfName, ownerAt } from "./nationality.ts";
 import { isCapital, isPossessive, knownAt, normAt, tokenAt, type Scan } from "./scan.ts";
@@ -147,24 +148,6 @@ function sentTo(scan: Scan, title: Title, at: number): Title {
   return title;
 }
 
-const SAME_OFFICE: Readonly<Record<string, string>> = {
-  premier: "prime minister",
-  pm: "prime minister",
-  "defense minister": "defence minister",
-  "minister of defense": "defence minister",
-  "minister of defence": "defence minister",
-  "minister for foreign affairs": "foreign minister",
-  "minister of foreign affairs": "foreign minister",
-  "external affairs minister": "foreign minister",
-  "minister of external affairs": "foreign minister",
-  "foreign affairs minister": "foreign minister",
-  "state secretary": "secretary of state",
-  "defense secretary": "secretary of defense",
-  "treasury secretary": "secretary of the treasury",
-  "secretary general": "secretary-general",
-  "national security advisor": "national security adviser",
-};
-
 const NO_OFFICE = new Set(
   "former then ex top senior new visiting outgoing incoming acting interim caretaker embattled veteran longtime influential powerful".split(
     " ",
@@ -177,6 +160,5 @@ function officesOf(scan: Scan, first: number, end: number, headAt: number): read
   for (let at = first; at < end; at++) if (!NO_OFFICE.has(normAt(scan, at))) norms.push(normAt(scan, at));
   const full = norms.join(" ").replace(/ and .*$/, "");
   const head = bareHead(normAt(scan, headAt));
-  const exact = Object.hasOwn(SAME_OFFICE, full) ? (SAME_OFFICE[full] ?? full) : full;
-  return [...new Set([exact, SAME_OFFICE[head] ?? head])];
+  return [...new Set([sameOffice(full), sameOffice(head)])];
 }
