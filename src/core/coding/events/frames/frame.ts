@@ -2,8 +2,9 @@ import type { Role } from "../../../model/vocabulary.ts";
 import type { KindCode } from "../../kinds.ts";
 
 /**
- * Where in a clause somebody stands: "subject", "object", "second" (the object after the object), or a
- * preposition. Several are tried in order: "with to".
+ * Where in a clause somebody stands: "subject", "object", "second" (the object after the object),
+ * "reported" (the subject of the clause that hangs on it), "where" (the place of an object that names
+ * nobody: "strikes targets in Syria"), or a preposition. Several are tried in order: "with to".
  */
 export type Slots = string;
 
@@ -39,6 +40,8 @@ export interface VerbFrame {
   readonly clause?: "infinitive" | "reported";
   /** The target is one person, and nothing else is said of them: not "called Putin a killer". */
   readonly person?: true;
+  /** Only a person does it: "Zarif was in Muscat". */
+  readonly byPerson?: true;
   /** Told as to come, whatever the tense: "is expected in". */
   readonly planned?: true;
   /** Not in the passive. */

@@ -20,17 +20,42 @@ export function fillSlots(
 function fillSlot(parsed: ParsedSentence, clause: Clause, slot: string, options: PartyOptions): Party[] {
   const passive = clause.verb.passive || clause.link === "reduced";
   if (slot === "subject")
-    return passive ? byWhom(parsed, clause, options) : subjectParties(parsed, clause, options);
+    return passive ? byWhom(parsed, clause, options) : actingParties(parsed, clause, options);
   if (slot === "object")
     return passive
       ? subjectParties(parsed, clause, options)
       : allParties(parsed, clause.objects.slice(0, 1), clause, options);
+  if (slot === "where") return whereParties(parsed, clause);
   if (slot === "reported") return reportedParties(parsed, clause, options);
   if (slot === "second") return allParties(parsed, clause.objects.slice(1, 2), clause, options);
   const phrase = clause.phrases.find(
     ({ word, nouns }) => word === slot && nouns.some((noun) => partiesOf(parsed, noun, options).length > 0),
   );
   return phrase === undefined ? [] : allParties(parsed, phrase.nouns, clause, options);
+}
+
+/** The subject, or who sent it: "a missile fired by Houthi forces strikes". */
+function actingParties(parsed: ParsedSentence, clause: Clause, options: PartyOptions): Party[] {
+  const named = subjectParties(parsed, clause, options);
+  if (named.length > 0) return named;
+  const sent = parsed.clauses.find(
+    ({ link, subjects }) => link === "reduced" && subjects.some((noun) => clause.subjects.includes(noun)),
+  );
+  return sent === undefined || sent === clause ? [] : byWhom(parsed, sent, options);
+}
+
+const WHERE: ReadonlySet<string> = new Set(["in", "at", "near", "inside", "across"]);
+
+/** The country of the place, where there is an object. */
+function whereParties(parsed: ParsedSentence, clause: Clause): Party[] {
+  const passive = clause.verb.passive || clause.link === "reduced";
+  if (!passive && clause.objects.length === 0) return [];
+  const places = clause.phrases.filter(({ word }) => WHERE.has(word));
+  for (const { nouns } of places) {
+    const found = nouns.flatMap((noun) => partiesOf(parsed, noun, { place: true }));
+    if (found.length > 0) return found.slice(0, 1);
+  }
+  return [];
 }
 
 /** "warned that Y would": the subject of the clause that hangs on the verb. */

@@ -62,8 +62,9 @@ function takeNoun(chunks: readonly Chunk[], cursor: Cursor): boolean {
   if (isSubjectAhead(chunks, cursor.at)) return false;
   const phrase = cursor.phrases.at(-1);
   const after = chunks[cursor.at - 1];
+  const apposed = after?.is === "noun" && phrase?.nouns.at(-1) === cursor.at - 1;
   if (phrase !== undefined && after?.is === "preposition") phrase.nouns.push(cursor.at);
-  else cursor.objects.push(cursor.at);
+  else if (!apposed) cursor.objects.push(cursor.at);
   cursor.at += 1;
   return true;
 }

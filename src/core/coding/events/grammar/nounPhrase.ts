@@ -39,7 +39,7 @@ function beginsAnew(items: readonly Item[], at: number, mentions: readonly Menti
   const headBefore = before.tag === "noun" || before.tag === "mention";
   if (item.tag === "determiner") return headBefore;
   if (item.tag !== "mention") return false;
-  if (before.tag === "noun") return mentions[item.mention ?? -1]?.form !== "adjective" || true;
+  if (before.tag === "noun") return mentions[item.mention ?? -1]?.form !== "adjective";
   return (
     before.tag === "mention" &&
     mentions[before.mention ?? -1]?.form !== "adjective" &&

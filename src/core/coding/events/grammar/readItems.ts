@@ -27,9 +27,7 @@ export function readItems(reading: Reading, sentence: Sentence, starts: Starts, 
   let beforeBracket: Item | undefined;
   rough.forEach((item, at) => {
     const asVerb =
-      item.tag === "noun"
-        ? (readingOf(verbs, item.norm) ?? (modalOpen ? unknownVerb(item.norm) : undefined))
-        : undefined;
+      item.tag === "noun" && !isName(reading, item, at) ? verbReading(verbs, item, modalOpen) : undefined;
     const tagged =
       asVerb === undefined
         ? item
@@ -73,6 +71,15 @@ function decide(
     lastVerb,
     determined,
   });
+}
+
+/** A capital within a sentence makes a name: "Thanksgiving", "Strike". */
+function isName(reading: Reading, item: Item, at: number): boolean {
+  return at > 0 && reading.tokens[item.firstToken]?.capital === true;
+}
+
+function verbReading(verbs: VerbIndex, { norm }: Item, modalOpen: boolean): VerbReading | undefined {
+  return readingOf(verbs, norm) ?? (modalOpen ? unknownVerb(norm) : undefined);
 }
 
 function opensModal({ tag, norm }: Item): boolean {

@@ -121,8 +121,8 @@ const NOUNS_IN_ING = wordSet(
 /** Base and third person: "visits" after a name is a verb, in "peace talks" a noun. */
 function presentOrNoun(reading: VerbReading, around: Surroundings): "verb" | "noun" {
   const { before, after, nextVerb } = around;
-  if (before === undefined) return "noun";
   const noun = ALSO_NOUNS.has(reading.lemma);
+  if (before === undefined || (noun && before.tag === "stop")) return "noun";
   if (noun && nextVerb !== undefined && isFinite(nextVerb, after)) return "noun";
   if (noun && (after?.tag === "auxiliary" || after?.tag === "modal")) return "noun";
   if (before.tag === "noun" && MODIFIERS.has(before.norm) && noun) return "noun";
@@ -130,7 +130,7 @@ function presentOrNoun(reading: VerbReading, around: Surroundings): "verb" | "no
   if (before.tag === "conjunction" || before.tag === "comma") return coordinated(reading, around, noun);
   if (before.tag === "verb") return "noun";
   if (reading.third) return noun && around.verbSeen && !SPEECH.has(around.lastVerb) ? "noun" : "verb";
-  return plainBase(before, around, noun);
+  return plainBase(reading, before, around, noun);
 }
 
 function isFinite(next: VerbReading, after: Item | undefined): boolean {
@@ -148,9 +148,15 @@ function coordinated(
 }
 
 /** A base form needs a plural before it: "protesters storm", "Israel and Egypt agree". */
-function plainBase(before: Item, { verbSeen }: Surroundings, noun: boolean): "verb" | "noun" {
+function plainBase(
+  reading: VerbReading,
+  before: Item,
+  { verbSeen }: Surroundings,
+  noun: boolean,
+): "verb" | "noun" {
   if (before.tag === "mention") return noun && verbSeen ? "noun" : "verb";
   if (before.tag !== "noun") return "noun";
+  if (!noun && !ALSO_ADJECTIVES.has(reading.lemma)) return "verb";
   const plural = before.norm.endsWith("s") || PLURALS.has(before.norm);
   return plural && !(noun && verbSeen) ? "verb" : "noun";
 }
@@ -158,6 +164,10 @@ function plainBase(before: Item, { verbSeen }: Surroundings, noun: boolean): "ve
 /** After which a clause may follow without "that": "says Israel strikes". */
 const SPEECH = wordSet(
   "say claim report announce believe think warn add deny insist allege state confirm hope fear know reveal tell",
+);
+
+const ALSO_ADJECTIVES = wordSet(
+  "open free secure close complete welcome slow live lower own direct clear better present total",
 );
 
 const PLURALS = wordSet("people police men women children militia militiamen gunmen troops authorities");

@@ -77,6 +77,15 @@ export const CONTACT_VERBS: readonly VerbFrame[] = [
   { verbs: "arrive land", kind: "visit", target: "in at", targetRole: "host", place: true },
   { verbs: "tour", kind: "visit", target: "object", targetRole: "host", place: true },
   {
+    verbs: "be",
+    kind: "visit",
+    target: "in",
+    targetRole: "host",
+    place: true,
+    byPerson: true,
+    without: "prison jail custody exile hospital office power charge talks born",
+  },
+  {
     verbs: "expect",
     kind: "visit",
     source: "object",

@@ -25,6 +25,14 @@ export const SUPPORT_VERBS: readonly VerbFrame[] = [
     target: "to object",
     veto: "revenge retaliation retribution",
   },
+  {
+    verbs: "offer",
+    kind: "pledge",
+    target: "object to",
+    extends: true,
+    active: true,
+    veto: "condolences congratulations thanks sympathy apology apologies support gratitude",
+  },
   { verbs: "reassure assure", kind: "pledge", target: "object", extends: true },
 ];
 

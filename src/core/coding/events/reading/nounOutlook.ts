@@ -16,10 +16,12 @@ export interface NounOutlook {
   /** Which part of the event the subject of the clause takes. */
   readonly filler?: "source" | "target" | undefined;
   readonly threatened?: boolean | undefined;
+  /** Agreed upon, so that the agreement is the event where those who agree are those who take part. */
+  readonly agreed?: boolean | undefined;
 }
 
 /** Before which a phrase sets the scene: "during a visit to". */
-const SCENE = wordSet("during in at on after following before amid");
+const SCENE = wordSet("during in at on after following before");
 const CONTACTS: ReadonlySet<KindCode> = new Set<KindCode>(["call", "meeting", "visit", "negotiation"]);
 
 /** Undefined where the clause only speaks about such an event: "called for talks", "condemned the attack". */
@@ -57,6 +59,7 @@ function objectOutlook(frame: ReadyNounFrame, lemma: string, outlook: Outlook): 
     return { kind, modality: "planned", future: true, filler: "source" };
   }
   if (PLANS.has(lemma)) return { kind, modality: "planned", future: true, filler: "source" };
+  if (PROPOSES.has(lemma) && CONTACTS.has(kind)) return { ...plain("invitation", outlook), filler: "source" };
   if (turned === undefined) return undefined;
   if (UNDERGOES.has(lemma) && !frame.verbs.has(lemma)) return { ...plain(turned, outlook), filler: "target" };
   return frame.verbs.has(lemma) ||
@@ -68,7 +71,13 @@ function objectOutlook(frame: ReadyNounFrame, lemma: string, outlook: Outlook): 
 
 function plain(kind: KindCode, outlook: Outlook): NounOutlook {
   const modality = outlook.turned === "agreed" ? "planned" : outlook.modality;
-  return { kind, modality, future: outlook.future, threatened: outlook.turned === "threatened" };
+  return {
+    kind,
+    modality,
+    future: outlook.future,
+    threatened: outlook.turned === "threatened",
+    agreed: outlook.turned === "agreed",
+  };
 }
 
 function subjectOutlook(
@@ -107,9 +116,16 @@ function phraseOutlook(
   const planned = outlook?.modality === "planned" || preposition === "before";
   const modality: Modality = planned ? "planned" : "actual";
   if (SCENE.has(preposition))
-    return { kind, modality, future: planned, ...(CONTACTS.has(kind) && { filler: "source" as const }) };
+    return {
+      kind,
+      modality,
+      future: planned,
+      ...((CONTACTS.has(kind) || kind === "letter") && { filler: "source" as const }),
+    };
   return preposition === "of" || preposition === "with" ? { kind, modality, future: planned } : undefined;
 }
+
+const PROPOSES = wordSet("propose offer suggest");
 
 /** "called off talks": the particle is read as a preposition. */
 const CALLED_OFF = wordSet("call break put");

@@ -22,7 +22,7 @@ const THREATENED_BY = wordSet("threaten");
 const PLEDGED_BY = wordSet("pledge promise vow offer commit swear undertake guarantee");
 /** Doing one thing in order to do another, or going on with it. */
 const DONE_BY = wordSet(
-  "begin start continue proceed manage come travel fly go visit arrive head journey return meet gather use move lead help convene become serve tour land attend join unite sit send deploy launch get",
+  "begin start continue proceed manage come travel fly go visit arrive head journey return meet gather use move lead help convene become serve tour land attend join unite sit send deploy launch get vote",
 );
 const NO_FACT = wordSet(
   "hope fear believe think suggest propose demand urge insist ask request want wish recommend warn threaten pledge promise vow agree consider plan call doubt wonder expect advise predict decide rule speculate suspect call_on seek",
@@ -91,6 +91,7 @@ function infinitiveOutlook(
   if (PLEDGED_BY.has(lemma)) return { ...above, turned: "pledged", teller };
   if (PLANNED_BY.has(lemma))
     return isReady(parsed, governor, clause) ? undefined : { modality: "planned", future: true };
+  if (PLANS.has(nounBefore(parsed, clause))) return { modality: "planned", future: true };
   if (!DONE_BY.has(lemma) || hasNounBetween(parsed, governor, clause)) return undefined;
   return above.turned === undefined ? above : undefined;
 }
@@ -104,10 +105,17 @@ function isReady(parsed: ParsedSentence, governor: Clause, clause: Clause): bool
 
 const EXPECTED = wordSet("due set likely poised slated");
 
+const PLANS = wordSet("plan plans intention");
+
+/** Head of the noun phrase right before: "plans" in "announces plans to visit". */
+function nounBefore(parsed: ParsedSentence, clause: Clause): string {
+  const before = parsed.chunks[clause.at - 1];
+  return before?.is === "noun" ? (before.words.at(-1) ?? "") : "";
+}
+
 /** "the decision to visit": the infinitive hangs on a noun, unless that is a place or a purpose. */
 function hasNounBetween(parsed: ParsedSentence, governor: Clause, clause: Clause): boolean {
-  const before = parsed.chunks[clause.at - 1];
-  return before?.is === "noun" && HANGS_ON.has(before.words.at(-1) ?? "") && governor.at < clause.at;
+  return HANGS_ON.has(nounBefore(parsed, clause)) && governor.at < clause.at;
 }
 
 const HANGS_ON = wordSet(

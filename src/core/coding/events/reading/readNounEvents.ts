@@ -124,6 +124,7 @@ function rolesOf(
   if (outlook.filler === "target") targets = fillers(parsed, context);
   if (targets.length === 0) targets = befallen(parsed, context, frame);
   if (targets.length === 0 && outlook.threatened === true) targets = conditionParties(parsed);
+  if (outlook.agreed === true && targets.length === 0) return undefined;
   return pairedRoles(parsed, sources, targets, frame, outlook.kind);
 }
 
@@ -177,7 +178,7 @@ function fillers(parsed: ParsedSentence, context: NounContext): Party[] {
 }
 
 function agentsOf(parsed: ParsedSentence, clause: Clause): Party[] {
-  return subjectParties(parsed, clause);
+  return subjectParties(parsed, clause, { owner: true });
 }
 
 function passiveAgents(parsed: ParsedSentence, context: NounContext): Party[] {

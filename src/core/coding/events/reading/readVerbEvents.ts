@@ -121,6 +121,7 @@ function rolesOf(
   const named = fillSlots(parsed, clause, frame.source, {});
   const sources = named.length === 0 && frame.crowd === true ? crowdParties(parsed, clause) : named;
   if (sources.length === 0) return undefined;
+  if (frame.byPerson === true && !sources.every((party) => isPerson(parsed, party))) return undefined;
   const taken = new Set(sources.map(({ mention }) => mention));
   const addressed = fillSlots(parsed, clause, frame.target, options).filter(
     ({ mention }) => !taken.has(mention) && !isOneOf(parsed, mention, sources),
