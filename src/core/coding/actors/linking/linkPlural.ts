@@ -1,6 +1,6 @@
 import type { Mention } from "../mention.ts";
 import type { Answer, Link } from "./link.ts";
-import { firstOf, isPerson } from "./salience.ts";
+import { firstOf, isPerson, MOST_MENTIONS } from "./salience.ts";
 
 const STATES = new Set(
   "sides countries nations states governments parties neighbours neighbors capitals".split(" "),
@@ -40,7 +40,8 @@ function antecedents(
   wanted: (mention: Mention) => boolean,
 ): number[] {
   const found = new Map<number, number>();
-  for (let at = firstOf(link, sentence); at < before; at++) {
+  const first = firstOf(link, sentence);
+  for (let at = first; at < Math.min(before, first + MOST_MENTIONS); at++) {
     const mention = link.mentions[at];
     if (mention === undefined || mention.sentence !== sentence) break;
     if (mention.entity === undefined || mention.grammar.possessive || !wanted(mention)) continue;

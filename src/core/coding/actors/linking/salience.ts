@@ -4,12 +4,14 @@ import type { Link } from "./link.ts";
 
 /** Sentences back in which an antecedent is looked for. */
 const REACH = 2;
+/** Mentions of a sentence or back in which one is looked for: more than any sentence that people write has. */
+export const MOST_MENTIONS = 80;
 
 /** Persons and unnamed officials mentioned before an index, within reach, the nearest first; each entity once. */
 export function personsBefore(link: Link, index: number): number[] {
   const here = link.mentions[index]?.sentence ?? 0;
   const found: number[] = [];
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_MENTIONS); at--) {
     const mention = link.mentions[at];
     if (mention === undefined || here - mention.sentence > REACH) break;
     if (mention.entity !== undefined && !found.includes(mention.entity) && isPerson(link, mention))
@@ -35,7 +37,8 @@ export function lastSubject(link: Link, index: number): number | undefined {
 
 /** The person who is likely the subject of a sentence, among mentions before an index. */
 export function subjectOf(link: Link, sentence: number, before: number): number | undefined {
-  for (let at = firstOf(link, sentence); at < before; at++) {
+  const first = firstOf(link, sentence);
+  for (let at = first; at < Math.min(before, first + MOST_MENTIONS); at++) {
     const mention = link.mentions[at];
     if (mention === undefined || mention.sentence !== sentence) break;
     const { preposition, possessive } = mention.grammar;
@@ -57,7 +60,7 @@ export function firstOf(link: Link, sentence: number): number {
 
 /** The state or body before an index that was last the subject of a verb, in the sentence or the one before. */
 export function lastActingState(link: Link, sentence: number, index: number): number | undefined {
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_MENTIONS); at--) {
     const mention = link.mentions[at];
     if (mention === undefined || sentence - mention.sentence > 1) return undefined;
     const entity = mention.entity === undefined ? undefined : link.entities[mention.entity];

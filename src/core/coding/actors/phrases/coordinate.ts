@@ -27,11 +27,15 @@ export function coordinate(scan: Scan, drafts: readonly Draft[]): Draft[] {
   return joined;
 }
 
+/** Longer lists are joined in pieces, and clauses looked back over so far, so that no text takes long. */
+const LONGEST_LIST = 60;
+const LONGEST_CLAUSE = 100;
+
 /** The drafts from one on that make a list; only itself where no "and" closes it. */
 function listFrom(scan: Scan, drafts: readonly Draft[], from: number): Draft[] {
   const list: Draft[] = [];
   let closed = 1;
-  for (let at = from; at < drafts.length; at++) {
+  for (let at = from; at < drafts.length && list.length < LONGEST_LIST; at++) {
     const draft = drafts[at];
     const before = list.at(-1);
     if (draft === undefined) break;
@@ -78,7 +82,7 @@ function linkBetween(scan: Scan, before: Draft, after: Draft): "and" | "comma" |
 function beginsClause(scan: Scan, first: Draft | undefined, last: Draft): boolean {
   if (first === undefined || normAt(scan, first.first - 1) === "between") return false;
   if (!looksFinite(scan, afterAdverb(scan, last.end))) return false;
-  for (let at = first.first - 1; at >= scan.first; at--) {
+  for (let at = first.first - 1; at >= Math.max(scan.first, first.first - LONGEST_CLAUSE); at--) {
     const norm = normAt(scan, at);
     if (norm === ";" || norm === ":") return false;
     if (norm === "that" || norm === "while" || norm === "after" || norm === "when" || norm === "as")

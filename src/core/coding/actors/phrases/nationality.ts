@@ -55,11 +55,14 @@ export function isPartOfName(scan: Scan, { end, possessive }: Owner): boolean {
   );
 }
 
+/** Longer lists are read in pieces, so that no text takes long. */
+const MOST_OWNERS = 30;
+
 /** Adjectives and names before one noun: "Turkish and Russian generals", "US, UK and French jets". */
 export function ownersAt(scan: Scan, at: number): readonly Owner[] {
   const owners: Owner[] = [];
   let next = at;
-  for (;;) {
+  while (owners.length < MOST_OWNERS) {
     const owner = ownerAt(scan, next);
     if (owner === undefined) return owners;
     owners.push(owner);
@@ -70,4 +73,5 @@ export function ownersAt(scan: Scan, at: number): readonly Owner[] {
       next = owner.end + 1;
     else return owners;
   }
+  return owners;
 }

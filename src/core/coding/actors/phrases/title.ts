@@ -87,7 +87,8 @@ function withComplement(scan: Scan, at: number, headAt: number): Title | undefin
 /** Past "of state", "for foreign affairs", "of state for civilian security, democracy, and human rights". */
 function domainAfter(scan: Scan, after: number, office: boolean): number {
   let end = after;
-  for (let preposition = 0; preposition < 2 && office; preposition++) {
+  if (!office) return end;
+  for (let preposition = 0; preposition < 2; preposition++) {
     const norm = normAt(scan, end);
     const next = norm === "of" || norm === "for" ? domainEnd(scan, end + 1) : end;
     if (next <= end + 1) break;
