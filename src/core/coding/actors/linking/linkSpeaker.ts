@@ -10,8 +10,16 @@ export function linkSpeaker(link: Link, mention: Mention, index: number): Answer
   if (insideQuotes(link, mention)) return {};
   const author = bylineOf(link);
   if (mention.grammar.head === "i") return author === undefined ? {} : { entity: author, inferred: true };
+  const named = link.mentions.findIndex(
+    (one, at) => at < index && one.form === "group" && beginsWithWe(link, one),
+  );
+  if (named !== -1) return { parts: link.mentions[named]?.parts ?? [], inferred: true };
   const state = author === undefined ? undefined : link.entities[author]?.state;
   return state === undefined ? {} : { ...linkState(link, state, index), inferred: true };
+}
+
+function beginsWithWe({ reading: { tokens } }: Link, { firstToken }: Mention): boolean {
+  return tokens[firstToken]?.norm === "we";
 }
 
 const LONGEST_BYLINE = 12;

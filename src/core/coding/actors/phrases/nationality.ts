@@ -63,7 +63,7 @@ export function ownersAt(scan: Scan, at: number): readonly Owner[] {
   const owners: Owner[] = [];
   let next = at;
   while (owners.length < MOST_OWNERS) {
-    const owner = ownerAt(scan, next);
+    const owner = ownerAt(scan, normAt(scan, next) === "the" ? next + 1 : next);
     if (owner === undefined) return owners;
     owners.push(owner);
     if (owner.possessive) return owners;

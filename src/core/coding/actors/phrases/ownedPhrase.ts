@@ -21,7 +21,10 @@ export function ownedPhrase(scan: Scan, first: number, determiner: Determiner): 
     const titled = titledByOwner(scan, first, determiner, owner, title);
     if (titled !== undefined) return titled;
   }
-  const named = owner.possessive || owner.how === "adjective" ? ownersPerson(scan, first, owner) : undefined;
+  const named =
+    owner.possessive || owner.how === "adjective"
+      ? ownersPerson(scan, first, owner)
+      : personOfHouse(scan, first, owner);
   return named ?? bareOwner(scan, first, determiner, owner);
 }
 
@@ -130,6 +133,23 @@ function ownersPerson(scan: Scan, first: number, owner: Owner): Draft | undefine
     offices: [],
     plural: false,
   };
+}
+
+const LONGEST_HOUSE = 10;
+
+/** "UN *Office for Disaster Risk Reduction* Special Representative Mami Mizutori": a person of a body that is not known. */
+function personOfHouse(scan: Scan, first: number, owner: Owner): Draft | undefined {
+  if (!isPartOfName(scan, owner)) return undefined;
+  for (let at = owner.end + 1; at < owner.end + LONGEST_HOUSE && goesOnInName(scan, at - 1); at++) {
+    const title = isCapital(scan, at) ? titleAt(scan, at) : undefined;
+    const person = title?.office === true ? titledPerson(scan, first, title, { end: at }, owner) : undefined;
+    if (person !== undefined && !person.apposed) return person;
+  }
+  return undefined;
+}
+
+function goesOnInName(scan: Scan, at: number): boolean {
+  return isCapital(scan, at) || ["for", "of", "and", "the", "on"].includes(normAt(scan, at));
 }
 
 /** Three capitalised words after a possessive, as in "Sudan’s Abdel Fattah al-Burhan". */

@@ -1,8 +1,9 @@
 import { headOf } from "../lexicon/heads.ts";
 import type { Draft } from "./draft.ts";
+import { withApposition } from "./apposition.ts";
 import { determinerAt, type Determiner } from "./determiner.ts";
 import { ownedPhrase } from "./ownedPhrase.ts";
-import { nameAlone } from "./personName.ts";
+import { nameAfterTitle, nameAlone } from "./personName.ts";
 import { pronounAt } from "./pronounAt.ts";
 import { isCapital, knownAt, normAt, type Scan } from "./scan.ts";
 import { titleAt } from "./title.ts";
@@ -11,7 +12,7 @@ import { titledPerson, titlePhrase } from "./titledPhrase.ts";
 /** The noun phrase for an actor that begins at a token, or undefined. */
 export function phraseAt(scan: Scan, at: number): Draft | undefined {
   const pronoun = pronounAt(scan, at);
-  if (pronoun !== undefined) return pronoun;
+  if (pronoun !== undefined) return weWho(scan, at) ?? pronoun;
   const known = knownAt(scan, at);
   if (known?.known.sort === "nothing") return undefined;
   const determiner = determinerAt(scan, at);
@@ -52,7 +53,22 @@ function nameBeforeState(scan: Scan, first: number, determiner: Determiner): Dra
 function nameDraft(scan: Scan, first: number, determiner: Determiner): Draft | undefined {
   if (determiner.word !== undefined && !isTheName(scan, determiner.end)) return undefined;
   const found = nameAlone(scan, determiner.end);
-  return found === undefined ? undefined : personDraft(scan, first, determiner, found);
+  return found === undefined
+    ? apposedName(scan, first, determiner)
+    : personDraft(scan, first, determiner, found);
+}
+
+const LONGEST_UNKNOWN = 4;
+
+/** Capitalised words that only the title behind a comma shows to be a name: "Doreen Invented, the Fijian envoy,". */
+function apposedName(scan: Scan, first: number, determiner: Determiner): Draft | undefined {
+  if (determiner.end > first) return undefined;
+  const found = nameAfterTitle(scan, first);
+  const length = found === undefined ? 0 : found.end - found.first;
+  if (found === undefined || length < 2 || length > LONGEST_UNKNOWN || normAt(scan, found.end) !== ",")
+    return undefined;
+  const draft = withApposition(scan, personDraft(scan, first, determiner, found));
+  return draft.apposed === true ? draft : undefined;
 }
 
 /** "the Dalai Lama". */
@@ -90,3 +106,12 @@ function theTwo(scan: Scan, first: number, { end, word, count }: Determiner): Dr
 
 const VERBS_AFTER_TWO =
   /^(?:agreed|discussed|met|spoke|said|also|will|would|had|have|were|are|talked|signed|held|pledged|vowed|reaffirmed|exchanged|reviewed|shook|stressed|called|expressed|noted|emphasized|underscored|did|plan|planned|agree|discuss|meet|speak|sign|condemned|urged|announced|decided|last|are|then|later|in|on|at)$/;
+
+/** "We, the governments of France and Germany,": the list, beginning with "we". */
+function weWho(scan: Scan, at: number): Draft | undefined {
+  if (normAt(scan, at) !== "we" || normAt(scan, at + 1) !== ",") return undefined;
+  const determiner = determinerAt(scan, at + 2);
+  const who = phraseAfter(scan, at + 2, determiner);
+  const closed = who !== undefined && (normAt(scan, who.end) === "," || who.form === "group");
+  return closed && who.plural ? { ...who, first: at } : undefined;
+}
