@@ -40,6 +40,8 @@ export interface VerbFrame {
   readonly clause?: "infinitive" | "reported";
   /** The target is one person, and nothing else is said of them: not "called Putin a killer". */
   readonly person?: true;
+  /** Only by phone: "told Macron by phone"; what else the verb tells is told too. */
+  readonly byPhone?: true;
   /** Only a person does it: "Zarif was in Muscat". */
   readonly byPerson?: true;
   /** Told as to come, whatever the tense: "is expected in". */

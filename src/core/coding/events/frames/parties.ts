@@ -61,6 +61,7 @@ function complementParties(
   options: PartyOptions,
 ): Party[] {
   const link = parsed.chunks[noun + 1];
+  if (link?.is === "verb" && options.owner === true) return makersOf(parsed, noun + 1);
   if (link?.is !== "preposition") return [];
   const stands = STANDS_FOR.has(words.at(-1) ?? "") || words.length === 0;
   const ofWhom =
@@ -69,6 +70,21 @@ function complementParties(
     (link.word === "in" && COUNTERPARTS.has(words.at(-1) ?? ""));
   const byWhom = options.owner === true && (link.word === "by" || link.word === "of" || link.word === "from");
   return ofWhom || byWhom ? partiesOf(parsed, noun + 2, { ...options, owner: false, place: true }) : [];
+}
+
+/** "the atrocities committed by Russian forces". */
+function makersOf(parsed: ParsedSentence, verb: number): Party[] {
+  const made = parsed.clauses.find(({ at, link }) => at === verb && link === "reduced");
+  const by = made?.phrases.find(({ word }) => word === "by");
+  return by === undefined ? [] : by.nouns.flatMap((maker) => partiesOf(parsed, maker, { owner: true }));
+}
+
+/** "a delegation that included the minister", "leaders, including Macron". */
+export function includedIn(parsed: ParsedSentence, noun: number): Party[] {
+  const clause = parsed.clauses.find(
+    ({ verb, subjects }) => verb.lemma === "include" && subjects.includes(noun),
+  );
+  return clause === undefined ? [] : clause.objects.flatMap((one) => partiesOf(parsed, one));
 }
 
 const COUNTERPARTS = wordSet("counterpart counterparts");

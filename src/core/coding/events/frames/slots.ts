@@ -1,7 +1,7 @@
 import { wordSet } from "../grammar/closedWords.ts";
 import type { Clause } from "../grammar/clause.ts";
 import { nounAt, type ParsedSentence } from "../parsedSentence.ts";
-import { partiesOf, STANDS_FOR, type Party, type PartyOptions } from "./parties.ts";
+import { includedIn, partiesOf, STANDS_FOR, type Party, type PartyOptions } from "./parties.ts";
 
 /** Whoever stands in the first of the slots that names somebody. In the passive, subject and object change places. */
 export function fillSlots(
@@ -12,9 +12,18 @@ export function fillSlots(
 ): Party[] {
   for (const slot of slots) {
     const found = fillSlot(parsed, clause, slot, options);
-    if (found.length > 0) return found;
+    if (found.length > 0) return [...found, ...withIncluded(parsed, clause, found)];
   }
   return [];
+}
+
+/** Those named as being among them: "met with officials, including Wang Yi". */
+function withIncluded(parsed: ParsedSentence, clause: Clause, found: readonly Party[]): Party[] {
+  const unnamed = found.some(({ mention }) => parsed.reading.mentions[mention]?.form === "people");
+  if (!unnamed) return [];
+  const phrase = clause.phrases.find(({ word }) => word === "including");
+  const among = phrase?.nouns.flatMap((noun) => partiesOf(parsed, noun)) ?? [];
+  return [...among, ...found.flatMap(({ noun }) => includedIn(parsed, noun))];
 }
 
 function fillSlot(parsed: ParsedSentence, clause: Clause, slot: string, options: PartyOptions): Party[] {
@@ -25,6 +34,7 @@ function fillSlot(parsed: ParsedSentence, clause: Clause, slot: string, options:
     return passive
       ? subjectParties(parsed, clause, options)
       : allParties(parsed, clause.objects.slice(0, 1), clause, options);
+  if (slot === "then-with") return thenWith(parsed, clause, options);
   if (slot === "where") return whereParties(parsed, clause);
   if (slot === "reported") return reportedParties(parsed, clause, options);
   if (slot === "second") return allParties(parsed, clause.objects.slice(1, 2), clause, options);
@@ -42,6 +52,20 @@ function actingParties(parsed: ParsedSentence, clause: Clause, options: PartyOpt
     ({ link, subjects }) => link === "reduced" && subjects.some((noun) => clause.subjects.includes(noun)),
   );
   return sent === undefined || sent === clause ? [] : byWhom(parsed, sent, options);
+}
+
+/** Agreeing to these is planning an encounter, which is told by itself. */
+const ENCOUNTERS = wordSet(
+  "meet hold talk speak negotiate begin start resume continue open discuss cooperate",
+);
+
+/** "agrees to form a government with Hamas": who stands in the clause that hangs on the verb. */
+function thenWith(parsed: ParsedSentence, clause: Clause, options: PartyOptions): Party[] {
+  const index = parsed.clauses.indexOf(clause);
+  const next = parsed.clauses[index + 1];
+  if (next?.link !== "infinitive" || next.governor !== index || ENCOUNTERS.has(next.verb.lemma)) return [];
+  const phrase = next.phrases.find(({ word }) => word === "with");
+  return phrase === undefined ? [] : phrase.nouns.flatMap((noun) => partiesOf(parsed, noun, options));
 }
 
 const WHERE: ReadonlySet<string> = new Set(["in", "at", "near", "inside", "across"]);

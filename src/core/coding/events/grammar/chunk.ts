@@ -8,6 +8,8 @@ export interface NounPhrase {
   readonly headMention?: number;
   /** Nouns and adjectives by norm, without determiners, the head last; empty where only a mention stands. */
   readonly words: readonly string[];
+  /** "the talks": opened by a determiner. */
+  readonly determined: boolean;
   /** "no talks". */
   readonly negated: boolean;
   /** A personal pronoun that no reader has resolved. */
@@ -23,6 +25,8 @@ export interface VerbGroup {
   readonly form: "finite" | "infinitive" | "gerund" | "participle";
   /** A past form that may be a participle: "sanctions imposed by". */
   readonly ambiguous: boolean;
+  /** A base form alone, which may go on with an infinitive or a modal: "will visit and | meet". */
+  readonly bare: boolean;
   readonly passive: boolean;
   readonly negated: boolean;
   readonly modal?: string;

@@ -62,11 +62,18 @@ function takeNoun(chunks: readonly Chunk[], cursor: Cursor): boolean {
   if (isSubjectAhead(chunks, cursor.at)) return false;
   const phrase = cursor.phrases.at(-1);
   const after = chunks[cursor.at - 1];
-  const apposed = after?.is === "noun" && phrase?.nouns.at(-1) === cursor.at - 1;
+  const apposed =
+    after?.is === "noun" && phrase?.nouns.at(-1) === cursor.at - 1 && !isDetermined(chunks, cursor.at);
   if (phrase !== undefined && after?.is === "preposition") phrase.nouns.push(cursor.at);
   else if (!apposed) cursor.objects.push(cursor.at);
   cursor.at += 1;
   return true;
+}
+
+/** "the capital | Minsk" is an apposition, "in strong terms | the decision" is not. */
+function isDetermined(chunks: readonly Chunk[], noun: number): boolean {
+  const chunk = chunks[noun];
+  return chunk?.is === "noun" && chunk.determined;
 }
 
 function takePhrase(chunks: readonly Chunk[], cursor: Cursor, word: string): boolean {

@@ -61,9 +61,15 @@ function phraseOf(items: readonly Item[], mentions: readonly Mention[]): NounPhr
     mentions: named,
     ...(headMention !== undefined && isHead(mentions[headMention], last) && { headMention }),
     words,
+    determined: isDetermined(first, mentions),
     negated: items.some(({ norm, tag }) => tag === "determiner" && norm === "no"),
     ...(first?.tag === "pronoun" && { pronoun: first.norm }),
   };
+}
+
+function isDetermined(first: Item | undefined, mentions: readonly Mention[]): boolean {
+  if (first?.mention === undefined) return first?.tag === "determiner";
+  return first.norm === "the" || mentions[first.mention]?.grammar.possessive === true;
 }
 
 function isHead(mention: Mention | undefined, last: Item | undefined): boolean {

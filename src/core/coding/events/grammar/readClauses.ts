@@ -17,9 +17,15 @@ export function readClauses(chunks: readonly Chunk[]): Clause[] {
   return clauses.map((clause, index) => withLaterSubject(clause, clauses, index));
 }
 
-function clauseAt(chunks: readonly Chunk[], at: number, verb: VerbGroup, clauses: readonly Clause[]): Clause {
+function clauseAt(
+  chunks: readonly Chunk[],
+  at: number,
+  found: VerbGroup,
+  clauses: readonly Clause[],
+): Clause {
   const { objects, phrases, end } = complementsOf(chunks, at);
   const subject = subjectOf(chunks, at);
+  const verb = goneOn(found, subject, clauses);
   const link = linkOf(chunks, at, verb, subject, clauses);
   const governor = governorOf(chunks, clauses, at, link, subject);
   const carried = carriedSubject(link, subject, clauses, governor, chunks, at);
@@ -35,6 +41,15 @@ function clauseAt(chunks: readonly Chunk[], at: number, verb: VerbGroup, clauses
     first: carried === undefined ? Math.min(subject.first, at) : at,
     end: Math.max(end, at + 1),
   };
+}
+
+/** "will visit Paris and | meet Macron", "to meet and | to sign": the second goes on as the first began. */
+function goneOn(verb: VerbGroup, subject: FoundSubject, clauses: readonly Clause[]): VerbGroup {
+  const last = clauses.at(-1)?.verb;
+  if (!verb.bare || subject.how !== "carried" || last === undefined) return verb;
+  if (last.form === "infinitive") return { ...verb, form: "infinitive" };
+  if (last.modal === undefined) return verb;
+  return { ...verb, modal: last.modal, tense: last.tense, negated: verb.negated || last.negated };
 }
 
 function linkOf(
@@ -170,7 +185,9 @@ function carriedSubject(
 
 function controlled(governing: Clause | undefined): readonly number[] {
   if (governing === undefined) return [];
-  if (!OBJECT_CONTROL.has(governing.verb.lemma) || governing.verb.passive) return governing.subjects;
+  const { lemma, passive } = governing.verb;
+  const visits = lemma === "call" && governing.objects.length > 0;
+  if (!OBJECT_CONTROL.has(lemma) || passive || visits) return governing.subjects;
   const target =
     governing.objects.length > 0
       ? governing.objects

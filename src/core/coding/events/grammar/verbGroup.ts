@@ -52,6 +52,7 @@ function groupOf(items: readonly Item[], verbs: VerbIndex): VerbGroup {
     lemma: reading?.lemma ?? bareLemma(auxiliaries),
     form,
     ambiguous: form === "finite" && auxiliaries.length === 0 && reading?.participle === true && !reading.base,
+    bare: form === "finite" && reading?.base === true && auxiliaries.length === 0 && modal === undefined,
     passive: reading?.participle === true && !reading.gerund && be && auxiliaries.length > 0,
     negated: items.some(({ tag }) => tag === "negation") || modal === "cannot",
     ...(modal !== undefined && { modal }),

@@ -1,8 +1,5 @@
 import type { NounFrame, VerbFrame } from "../frames/frame.ts";
 
-const BY_PHONE =
-  "phone telephone call calls phone-call teleconference videoconference video line conference virtually videolink";
-
 /** "met the deadline", "met with criticism". */
 const MET_THINGS =
   "deadline target needs requirements demands criticism resistance criteria standards conditions goals obligations challenge challenges fate end quota commitments";
@@ -18,18 +15,13 @@ export const CONTACT_VERBS: readonly VerbFrame[] = [
   { verbs: "call", kind: "call", target: "object", person: true, passive: true, need: "by" },
   { verbs: "speak talk confer", kind: "call", target: "with to", mutual: true, without: "met in-person" },
   {
-    verbs: "tell inform assure ask urge press congratulate thank reassure remind",
+    verbs:
+      "tell inform assure ask urge press congratulate thank reassure remind brief notify warn condemn invite",
     kind: "call",
     target: "object",
-    need: BY_PHONE,
+    byPhone: true,
   },
-  {
-    verbs: "discuss hold exchange",
-    kind: "call",
-    target: "with",
-    mutual: true,
-    need: "phone telephone teleconference videoconference",
-  },
+  { verbs: "discuss review exchange", kind: "call", target: "with", mutual: true, byPhone: true },
   {
     verbs: "meet",
     kind: "meeting",

@@ -13,6 +13,7 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
     need: "to on",
     without: "ceasefire truce cease-fire who",
   },
+  { verbs: "agree", kind: "agreement", target: "then-with", clause: "infinitive", extends: true },
   {
     verbs: "sign ink",
     kind: "agreement",

@@ -60,6 +60,13 @@ export const CRITICISM_NOUNS: readonly NounFrame[] = [
     onlyDone: true,
   },
   {
+    nouns: "outrage concern concerns alarm dismay",
+    kind: "condemnation",
+    target: "about over at regarding with",
+    verbs: "raise express voice share reiterate",
+    onlyDone: true,
+  },
+  {
     nouns: "condemnation criticism",
     kind: "condemnation",
     source: "from by of",

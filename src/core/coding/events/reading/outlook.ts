@@ -22,7 +22,7 @@ const THREATENED_BY = wordSet("threaten");
 const PLEDGED_BY = wordSet("pledge promise vow offer commit swear undertake guarantee");
 /** Doing one thing in order to do another, or going on with it. */
 const DONE_BY = wordSet(
-  "begin start continue proceed manage come travel fly go visit arrive head journey return meet gather use move lead help convene become serve tour land attend join unite sit send deploy launch get vote",
+  "begin start continue proceed manage come travel fly go visit arrive head journey return meet gather use move lead help convene become serve tour land attend join unite sit send deploy launch get vote speak talk phone telephone write call",
 );
 const NO_FACT = wordSet(
   "hope fear believe think suggest propose demand urge insist ask request want wish recommend warn threaten pledge promise vow agree consider plan call doubt wonder expect advise predict decide rule speculate suspect call_on seek",
@@ -36,12 +36,18 @@ const FACT_GERUND = wordSet("after by while before when in");
 export function outlookOf(parsed: ParsedSentence, clause: Clause, depth = 4): Outlook | undefined {
   if (depth === 0 || clause.link === "conditional") return undefined;
   const { verb } = clause;
-  if (verb.negated) return undefined;
+  if (verb.negated)
+    return isUnwilling(clause) ? { modality: "actual", future: false, turned: "refused" } : undefined;
   if (verb.modal !== undefined) return modalOutlook(parsed, clause, verb.modal, depth);
   const outlook = linkedOutlook(parsed, clause, depth);
   if (outlook === undefined) return undefined;
   const claimed = outlook.modality === "actual" && verb.adverbs.some((word) => CLAIMED_ADVERBS.has(word));
   return claimed ? { ...outlook, modality: "claimed" } : outlook;
+}
+
+/** "will not meet", "would not attend". */
+function isUnwilling({ verb, link }: Clause): boolean {
+  return (verb.modal === "will" || verb.modal === "would") && (link === "main" || link === "reported");
 }
 
 function modalOutlook(
@@ -153,6 +159,7 @@ function reportedOutlook(parsed: ParsedSentence, governor: Clause, depth: number
   const { lemma, negated } = governor.verb;
   const above = outlookOf(parsed, governor, depth - 1);
   if (DENIED_BY.has(lemma)) return { modality: "denied", future: false };
+  if (above?.turned !== undefined) return undefined;
   if (negated || above === undefined || NO_FACT.has(lemma)) return undefined;
   return CLAIMED_BY.has(lemma) ? { ...above, modality: "claimed" } : above;
 }

@@ -6,6 +6,7 @@ import { partiesOf, type Party, type PartyOptions } from "../frames/parties.ts";
 import { conditionParties, subjectParties } from "../frames/slots.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
 import type { Clause, Phrase } from "../grammar/clause.ts";
+import { wordSet } from "../grammar/closedWords.ts";
 import { NOUN_FRAMES } from "../lexicon/lexicon.ts";
 import { BEFALLS } from "../lexicon/lightVerbs.ts";
 import type { ParsedSentence } from "../parsedSentence.ts";
@@ -124,6 +125,8 @@ function rolesOf(
   if (outlook.filler === "target") targets = fillers(parsed, context);
   if (targets.length === 0) targets = befallen(parsed, context, frame);
   if (targets.length === 0 && outlook.threatened === true) targets = conditionParties(parsed);
+  if (targets.length === 0 && context.is === "phrase" && outlook.filler === "source")
+    targets = addressed(parsed, context);
   if (outlook.agreed === true && targets.length === 0) return undefined;
   return pairedRoles(parsed, sources, targets, frame, outlook.kind);
 }
@@ -169,6 +172,16 @@ function byPreposition(
   }
   return [];
 }
+
+/** "In a call Johnson urged Rouhani": who is addressed in the clause took part. */
+function addressed(parsed: ParsedSentence, context: NounContext): Party[] {
+  if (context.is !== "phrase" || !ADDRESSING.has(context.clause.verb.lemma)) return [];
+  return context.clause.objects.slice(0, 1).flatMap((noun) => partiesOf(parsed, noun));
+}
+
+const ADDRESSING = wordSet(
+  "tell inform assure ask urge press congratulate thank reassure remind brief notify warn invite tell encourage",
+);
 
 /** The subject of the clause takes the part that the noun leaves open: "X held talks with". */
 function fillers(parsed: ParsedSentence, context: NounContext): Party[] {

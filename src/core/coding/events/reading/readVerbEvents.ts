@@ -1,3 +1,4 @@
+import type { KindCode } from "../../kinds.ts";
 import type { EventRole, FoundEvent } from "../foundEvent.ts";
 import { entityOf } from "../../actors/nameOf.ts";
 import { leavesOf } from "../../actors/leavesOf.ts";
@@ -5,6 +6,7 @@ import type { ReadyVerbFrame } from "../frames/compileFrames.ts";
 import type { Party } from "../frames/parties.ts";
 import { conditionParties, crowdParties, fillSlots } from "../frames/slots.ts";
 import type { Clause } from "../grammar/clause.ts";
+import { wordSet } from "../grammar/closedWords.ts";
 import { VERB_FRAMES } from "../lexicon/lexicon.ts";
 import { normsIn, nounAt, sharesWord, tokensOf, type ParsedSentence } from "../parsedSentence.ts";
 import { datesOf, endWithHanging, evidenceOf } from "./evidence.ts";
@@ -15,16 +17,29 @@ import { turnedKind } from "./turnedKind.ts";
 export function verbEvents(parsed: ParsedSentence): FoundEvent[] {
   return parsed.clauses.flatMap((clause) => {
     const frames = VERB_FRAMES.get(clause.verb.lemma);
-    if (frames === undefined) return [];
-    const outlook = outlookOf(parsed, clause);
-    if (outlook === undefined) return [];
-    for (const frame of frames) {
-      const event = eventOf(parsed, clause, frame, outlook);
-      if (event !== undefined) return [event];
-    }
-    return [];
+    const outlook = frames === undefined ? undefined : outlookOf(parsed, clause);
+    return frames === undefined || outlook === undefined ? [] : firstFitting(parsed, clause, frames, outlook);
   });
 }
+
+/** The first frame that fits, and before it the call in which it was said. */
+function firstFitting(
+  parsed: ParsedSentence,
+  clause: Clause,
+  frames: readonly ReadyVerbFrame[],
+  outlook: Outlook,
+): FoundEvent[] {
+  const events: FoundEvent[] = [];
+  for (const frame of frames) {
+    const event = eventOf(parsed, clause, frame, outlook);
+    if (event !== undefined) events.push(event);
+    if (event !== undefined && frame.byPhone !== true) break;
+  }
+  return events;
+}
+
+/** To say that one will help is to pledge it. */
+const PROMISED: ReadonlySet<KindCode> = new Set<KindCode>(["aid", "release"]);
 
 function eventOf(
   parsed: ParsedSentence,
@@ -34,7 +49,8 @@ function eventOf(
 ): FoundEvent | undefined {
   if (!wordsFit(parsed, clause, frame)) return undefined;
   const roles = rolesOf(parsed, clause, frame, outlook.turned);
-  const kind = turnedKind(frame.kind, outlook.turned);
+  const promised = PROMISED.has(frame.kind) && outlook.modality === "planned";
+  const kind = promised ? "pledge" : turnedKind(frame.kind, outlook.turned);
   if (roles === undefined || kind === undefined) return undefined;
   const teller = outlook.teller === undefined ? undefined : parsed.clauses[outlook.teller];
   const first = Math.min(teller?.first ?? clause.first, clause.first);
@@ -44,7 +60,7 @@ function eventOf(
     start,
     end: until,
     kind,
-    modality: isPlanned(frame, outlook, kind) ? "planned" : outlook.modality,
+    modality: promised ? "actual" : isPlanned(frame, outlook, kind) ? "planned" : outlook.modality,
     rule: outlook.turned === undefined ? frame.rule : `${kind}/${outlook.turned}-${frame.kind}`,
     trigger: { firstToken: clause.verb.firstToken, endToken: clause.verb.endToken },
     sentence: parsed.sentence,
@@ -75,6 +91,7 @@ function wordsFit(parsed: ParsedSentence, clause: Clause, frame: ReadyVerbFrame)
     )
   )
     return false;
+  if (frame.byPhone === true && !isByPhone(parsed, clause)) return false;
   if (frame.person === true && !passive && !isAlone(parsed, clause)) return false;
   const object = nounAt(parsed, (passive ? clause.subjects[0] : clause.objects[0]) ?? -1);
   if (object !== undefined && frame.veto.has(object.words.at(-1) ?? "")) return false;
@@ -85,6 +102,18 @@ function wordsFit(parsed: ParsedSentence, clause: Clause, frame: ReadyVerbFrame)
   if (frame.need === undefined) return true;
   const whole = tokensOf(parsed, clause.first, clause.end);
   return sharesWord(normsIn(parsed, whole.firstToken, whole.endToken), frame.need);
+}
+
+const PHONES = wordSet(
+  "phone telephone call phone-call teleconference videoconference video videolink conference line",
+);
+const BY = wordSet("by in over via on during through");
+
+function isByPhone(parsed: ParsedSentence, clause: Clause): boolean {
+  return clause.phrases.some(
+    ({ word, nouns }) =>
+      BY.has(word) && nouns.some((noun) => PHONES.has(nounAt(parsed, noun)?.words.at(-1) ?? "")),
+  );
 }
 
 /** One object, and no quotation or second name after it. */
