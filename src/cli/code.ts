@@ -1,6 +1,7 @@
 import { type Coder, createCoder } from "../core/coding/coder.ts";
 import { pairsOf } from "../core/coding/pairs.ts";
 import { dayFromIso } from "../core/model/day.ts";
+import { readActors } from "./code/actorsFile.ts";
 import { dayOfHead, givenBrief } from "./code/briefFile.ts";
 import { type CodeArguments, readCodeArguments } from "./code/codeArguments.ts";
 import { draftOfFile } from "./drafts/draftOfFile.ts";
@@ -28,7 +29,9 @@ export async function codeCommand(given: readonly string[], terminal: Terminal):
   const content = await (file === "-" ? readStandardInput(LIMITS) : readTextFile(file, LIMITS));
   if (!content.ok) return faulty(content.message, terminal);
   try {
-    const result = resultOf(read.arguments, content.text, createCoder());
+    const { table, remarks } = await readActors(read.arguments.actors);
+    for (const remark of remarks) terminal.err(`${remark}\n`);
+    const result = resultOf(read.arguments, content.text, createCoder(table));
     terminal.out(`${JSON.stringify(result, null, 2)}\n`);
     return 0;
   } catch (error) {

@@ -56,6 +56,66 @@ describe("code", () => {
     expect(await coded(...given)).toEqual({ code: 1, out: "", err });
   });
 
+  it("knows the actors of a file beside its own", async () => {
+    const text = folder.write("invented.txt", "Exampleton phoned the Arlandic president on Tuesday.");
+    const actors = folder.write(
+      "actors.json",
+      JSON.stringify([
+        { id: "ira-exampleton", name: "Ira Exampleton", type: "person", country: "BOR" },
+        { id: "arland", name: "Arland", type: "state", country: "ARL", adjectives: ["Arlandic"] },
+        { id: "nobody", type: "person" },
+      ]),
+    );
+    const { code, out, err } = await coded(text, "--date", "2020-06-18", "--pairs", "--actors", actors);
+    expect(code).toBe(0);
+    expect(err).toBe(`${actors}: [2].name: missing; expected text\n`);
+    expect(JSON.parse(out)).toMatchObject([
+      { target: "Arland", kind: "call", date: "2020-06-16", datePrecision: "day", modality: "actual" },
+    ]);
+  });
+
+  it.each([
+    ["{", "is not JSON: the file ends at line 1, column 2; expected a list of actors"],
+    ["[]", "lists no actors; expected at least one"],
+    ['[{"name": "Arland"}]', "[0].type: missing"],
+    ['{"__proto__": []}', "missing; expected a list of actors"],
+  ])("refuses actors like %s", async (content, message) => {
+    const actors = folder.write("wrong.json", content);
+    const { code, out, err } = await coded(plain, "--date", "2020-06-18", "--actors", actors);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain(message);
+  });
+
+  it("flattens into pairs, each with all its fields", async () => {
+    const { out } = await coded(plain, "--date", "2020-06-18", "--pairs");
+    expect(JSON.parse(out)).toEqual([
+      {
+        source: "Macron",
+        target: "Aoun",
+        kind: "call",
+        date: "2020-06-16",
+        datePrecision: "day",
+        modality: "actual",
+        start: 0,
+        end: 29,
+        evidence: "Macron phoned Aoun on Tuesday",
+        rule: "call/phone",
+      },
+      {
+        source: "Macron",
+        target: "Aoun",
+        kind: "meeting",
+        date: "2020-06-22/2020-06-28",
+        datePrecision: "week",
+        modality: "planned",
+        start: 31,
+        end: 64,
+        evidence: "They will meet in Paris next week",
+        rule: "meeting/meet",
+      },
+    ]);
+  });
+
   it("codes nothing in an empty file", async () => {
     const { out } = await coded(folder.write("empty.txt", ""), "--date", "2020-06-18");
     expect(JSON.parse(out)).toEqual({ published: "2020-06-18", interactions: [] });

@@ -6,6 +6,7 @@ import type { GoldText } from "./expectation.ts";
 import { hasHandCoded, readCases, readHandCoded, sharedFolder } from "./readGold.ts";
 import { tableOf, worstOf } from "./report.ts";
 import { type Scored, score } from "./score.ts";
+import { hostileLines, measureHostile } from "./hostile.ts";
 import { measureTimes, timeLines } from "./times.ts";
 import { totalsOf } from "./totals.ts";
 
@@ -25,7 +26,7 @@ function bench(given: readonly string[]): number {
   const set = given.includes("--aside") ? "aside" : "dev";
   const cases = readCases(shared).map(coded);
   const texts = hasHandCoded(set) ? readHandCoded(shared, set).map(coded) : [];
-  const times = given.includes("--no-times") ? undefined : measureTimes();
+  const times = given.includes("--no-times") ? undefined : { ...measureTimes(), hostile: measureHostile() };
   if (given.includes("--json")) return printed(jsonOf(set, cases, texts, times));
   const most = given.includes("--all") ? Number.POSITIVE_INFINITY : undefined;
   return printed(
@@ -37,7 +38,7 @@ function bench(given: readonly string[]): number {
       ...(texts.length === 0
         ? [`There are no hand-coded texts "${set}".`]
         : [...tableOf(`hand-coded texts (${set})`, totalsOf(texts)), ...worstOf(texts, most)]),
-      ...(times === undefined ? [] : ["", ...timeLines(times)]),
+      ...(times === undefined ? [] : ["", ...timeLines(times), "", ...hostileLines(times.hostile)]),
     ].join("\n"),
   );
 }
@@ -54,7 +55,7 @@ function jsonOf(
   set: string,
   cases: readonly Scored[],
   texts: readonly Scored[],
-  times: ReturnType<typeof measureTimes> | undefined,
+  times: object | undefined,
 ): string {
   const details = texts.map(({ gold, matches, misses, falseFinds, forbidden }) => ({
     text: gold.name,
