@@ -4,6 +4,7 @@ import type { Mention, Said } from "./mention.ts";
 import { withApposition } from "./phrases/apposition.ts";
 import { coordinate } from "./phrases/coordinate.ts";
 import type { Draft } from "./phrases/draft.ts";
+import { withNamedTitles } from "./phrases/namedTitles.ts";
 import { grammarOf } from "./phrases/grammar.ts";
 import { phraseAt, skipAt } from "./phrases/phraseAt.ts";
 import { scanOf, type Scan } from "./phrases/scan.ts";
@@ -16,7 +17,7 @@ export function readMentions(lexicon: Lexicon): Step {
     const units = reading.tokens.map((_, at) => unitAt(lexicon, reading.text, reading.tokens, at));
     reading.sentences.forEach((_, sentence) => {
       const scan = scanOf(reading, sentence, lexicon, units, introduced);
-      for (const draft of coordinate(scan, draftsOf(scan, introduced))) {
+      for (const draft of coordinate(scan, withNamedTitles(scan, draftsOf(scan, introduced)))) {
         pushMention(reading, scan, sentence, draft, mentions);
       }
     });
@@ -68,7 +69,21 @@ function pushMention(
     ...mentionOf(reading, scan, sentence, draft),
     parts: parts.map((_, part) => index + 1 + part),
   });
-  for (const part of parts) mentions.push({ ...mentionOf(reading, scan, sentence, part), within: index });
+  const { preposition, locative } = mentions[index]?.grammar ?? {};
+  for (const part of parts) {
+    const one = mentionOf(reading, scan, sentence, part);
+    mentions.push({ ...one, within: index, grammar: withPlace(one, preposition, locative === true) });
+  }
+}
+
+/** What governs a coordination governs its parts. */
+function withPlace(
+  { form, grammar }: Mention,
+  preposition: string | undefined,
+  locative: boolean,
+): Mention["grammar"] {
+  const placeLike = form === "state" || form === "place";
+  return { ...grammar, preposition: grammar.preposition ?? preposition, locative: placeLike && locative };
 }
 
 function mentionOf(reading: Reading, scan: Scan, sentence: number, draft: Draft): Mention {

@@ -62,6 +62,37 @@ describe("later mentions", () => {
       ],
     ],
     [
+      "We, the governments of France and Germany, met. We urge Iran to talk.",
+      [
+        "We, the governments of France and Germany = all",
+        "- France = France",
+        "- Germany = Germany",
+        "We = France + Germany",
+        "Iran = Iran",
+      ],
+    ],
+    [
+      "Antony J. Blinken, Secretary of State\n\nI thank Oman. We call on Iran to talk. “We will not,” Iran said.",
+      [
+        "Antony J. Blinken, Secretary of State = Antony J. Blinken",
+        "I = Antony J. Blinken",
+        "Oman = Oman",
+        "We = United States",
+        "Iran = Iran",
+        "We = ?",
+        "Iran = Iran",
+      ],
+      "2021-05-24",
+    ],
+    [
+      "Pompeo also called the Qatari foreign minister, Mohammed bin Abdulrahman Al Thani, and thanked him.",
+      [
+        "Pompeo = Pompeo",
+        "the Qatari foreign minister, Mohammed bin Abdulrahman Al Thani = Mohammed bin Abdulrahman Al Thani",
+        "him = Mohammed bin Abdulrahman Al Thani",
+      ],
+    ],
+    [
       "Volodymyr Zelenskiy called. Zelensky hung up.",
       ["Volodymyr Zelenskiy = Volodymyr Zelenskiy", "Zelensky = Volodymyr Zelenskiy"],
       "2021-04-12",

@@ -57,6 +57,29 @@ describe("persons with titles", () => {
       ],
     ],
     [
+      "The Turkish and Russian foreign ministers, Mevlüt Çavuşoğlu and Sergey Lavrov, met the Swiss chargé d’affaires.",
+      [
+        "The Turkish and Russian foreign ministers, Mevlüt Çavuşoğlu and Sergey Lavrov = all",
+        "- Mevlüt Çavuşoğlu = Mevlüt Çavuşoğlu",
+        "- Sergey Lavrov = Sergey Lavrov",
+        "the Swiss chargé d’affaires = Switzerland (unnamed)",
+      ],
+    ],
+    [
+      "The speaker of the Iraqi parliament, Mohammed al-Halbousi, met the UN chief, António Guterres.",
+      [
+        "The speaker of the Iraqi parliament, Mohammed al-Halbousi = Mohammed al-Halbousi",
+        "the UN chief, António Guterres = António Guterres",
+      ],
+    ],
+    [
+      "UN Office for Invented Affairs Special Representative Juno Askari met Pako Belmonte, the Fijian envoy, on Monday.",
+      [
+        "UN Office for Invented Affairs Special Representative Juno Askari = Juno Askari",
+        "Pako Belmonte, the Fijian envoy = Pako Belmonte",
+      ],
+    ],
+    [
       "Sheikh Tamim bin Hamad Al Thani and Mr. Trump met.",
       [
         "Sheikh Tamim bin Hamad Al Thani and Mr. Trump = all",

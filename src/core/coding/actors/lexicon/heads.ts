@@ -12,7 +12,8 @@ export interface Head {
   readonly office: boolean;
 }
 
-const OFFICE = words(`president premier chancellor taoiseach king queen emir amir sultan prince princess pope
+const OFFICE =
+  words(`president d'affaires officer premier chancellor taoiseach king queen emir amir sultan prince princess pope
   monarch emperor ruler dictator president-elect vice-president minister secretary secretary-general director-general
   ambassador envoy emissary spokesman spokeswoman spokesperson senator governor congressman congresswoman mp lawmaker
   legislator speaker commander commander-in-chief leader chief chair chairman chairwoman chairperson director
@@ -45,7 +46,7 @@ const FORCES =
   gunships bomber frigate destroyer destroyers carrier convoy convoys tanker tankers crew air-force coastguard`);
 
 const COMPANIES =
-  words(`firm firms company companies bank banks airline airlines broadcaster television tv media newspaper
+  words(`firms company companies bank banks airline airlines broadcaster television tv media newspaper
   agency radio businesses manufacturer manufacturers exporters entities entity shipping conglomerate conglomerates
   organizations organisations institutions refinery refineries carriers`);
 
@@ -88,7 +89,7 @@ const MODIFIERS =
   spy intelligence police opposition party rebel state crown grand supreme spiritual religious first second third
   cabinet federal high commission council policy press government labour labor transport culture education
   agriculture agricultural environment climate attorney treasury coast guard border armed ground special-operations infantry
-  state-owned state-run central regional local provincial chief young alternate vice- ruling general joint staff strategic
+  state-owned state-run central regional local provincial chief young alternate vice- charge ruling general joint staff strategic
   public information communications planning development immigration parliamentary political elected then former ex
   shi'ite shiite shia shi'a sunni kurdish christian muslim islamic islamist communist maoist separatist pro-government
   anti-government pro-russian pro-democracy anti-nuclear exiled jailed detained wounded suspected alleged armed masked

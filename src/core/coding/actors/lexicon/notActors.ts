@@ -33,7 +33,8 @@ Mediterranean; Mediterranean Sea; Caribbean; Atlantic; Pacific; Middle East; Nea
 North America; Central America; Central Asia; South Asia; East Asia; Southeast Asia; Western Europe; Eastern Europe;
 North Africa; West Africa; East Africa; Sub-Saharan Africa; Horn of Africa; Sahel; Balkans; Caucasus; South Caucasus;
 Indo-Pacific; Baltic; Baltics; Ramadan; Easter; Christmas; Brexit; Twitter; Facebook; Google; YouTube; Reuters; Guardian;
-COVID-19; Patriot; Hellfire; Scud; Kalashnikov; Boeing; Airbus; Hajj; Eid al-Fitr; Eid al-Adha; Congress Party; Internet;
+COVID-19; Patriot; Hellfire; Scud; Kalashnikov; Boeing; Airbus; Hajj; Eid al-Fitr; Eid al-Adha; Congress Party; Internet; National Security Council; Supreme National Security Council; Homeland Security Council;
+Royal Family; British Royal Family;
 Central American; South American; Latin American; North American; African American; Native American; Anglo-American
 `;
 

@@ -32,12 +32,31 @@ export function peopleIndex(people: readonly KnownPerson[]): PeopleIndex {
       bySurname.set(surname, list);
     }
   }
+  for (const [key, person] of uniqueEndings(people)) if (!byName.has(key)) byName.set(key, person);
   return {
     byName,
     byId: new Map(people.map((person) => [person.id, person])),
     firstWords: new Set([...byName.keys()].map((key) => key.split(" ")[0] ?? key)),
     bySurname,
   };
+}
+
+/** "Abdul Mahdi", "bin Salman": the last words of a full name, two or more, that only one person has. */
+function uniqueEndings(people: readonly KnownPerson[]): Map<string, KnownPerson> {
+  const found = new Map<string, KnownPerson>();
+  const shared = new Set<string>();
+  for (const person of people) {
+    for (const name of [person.name, ...person.names]) {
+      const parts = nameWords(name);
+      for (let from = 1; from < parts.length - 1; from++) {
+        const key = parts.slice(from).join(" ");
+        if (found.has(key) && found.get(key) !== person) shared.add(key);
+        else found.set(key, person);
+      }
+    }
+  }
+  for (const key of shared) found.delete(key);
+  return found;
 }
 
 /** "Obama", "Xi", "al-Sisi" and "Sisi", "von der Leyen"; a name of one word stands for itself. */

@@ -2,7 +2,7 @@ import type { Mention } from "../mention.ts";
 import type { Answer, Link } from "./link.ts";
 import { linkPlural } from "./linkPlural.ts";
 import { linkSpeaker } from "./linkSpeaker.ts";
-import { lastActingState, lastSubject, personsBefore, subjectOf } from "./salience.ts";
+import { actingPersons, isMentioned, lastActingState, lastSubject, personsBefore } from "./salience.ts";
 
 /**
  * "he" and "she" are the only person within reach whose sex fits; among several, the subject before
@@ -20,9 +20,11 @@ export function linkPronoun(link: Link, mention: Mention, index: number): Answer
     const chosen = subject !== undefined && fitting.includes(subject) ? subject : only(fitting);
     return chosen === undefined ? {} : { entity: chosen, inferred: true };
   }
-  const here = subjectOf(link, mention.sentence, index);
-  const others = here === undefined ? fitting : fitting.filter((one) => one !== here);
-  const chosen = only(others);
+  const here = actingPersons(link, index);
+  const others = fitting.filter((one) => !here.includes(one));
+  const near = others.filter((one) => isMentioned(link, one, mention.sentence, index));
+  const chosen =
+    here.length === 0 ? only(fitting) : (only(near) ?? (near.length === 0 ? only(others) : undefined));
   return chosen === undefined ? {} : { entity: chosen, inferred: true };
 }
 

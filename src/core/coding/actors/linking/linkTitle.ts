@@ -1,7 +1,7 @@
 import type { Entity, Mention } from "../mention.ts";
 import { addEntity, type Answer, type Link } from "./link.ts";
 import { linkBody, linkState } from "./linkState.ts";
-import { lastActingState, lastSubject } from "./salience.ts";
+import { lastActingState, lastSubject, subjectOf } from "./salience.ts";
 
 /**
  * A title without a name: "the secretary of state" is the one person met before who holds that office.
@@ -11,7 +11,7 @@ import { lastActingState, lastSubject } from "./salience.ts";
 export function linkTitle(link: Link, mention: Mention, index: number): Answer {
   const { says, grammar } = mention;
   if (grammar.head === "counterpart") return linkCounterpart(link, mention, index);
-  const found = holders(link, mention, index);
+  const found = INDEFINITE.has(says.determiner ?? "") ? [] : holders(link, mention, index);
   if (found.length === 1) return { entity: found[0], inferred: true };
   if (found.length > 1) return {};
   if (says.state !== undefined || says.body !== undefined)
@@ -19,21 +19,23 @@ export function linkTitle(link: Link, mention: Mention, index: number): Answer {
   return ownOfficial(link, mention, index);
 }
 
+/** "a US official" is somebody new. */
+const INDEFINITE = new Set(["a", "an", "another", "some", "any", "several", "other"]);
+
 /** "its ambassador", "his defence minister": an official of the state that "its" or "his" is of. */
 function ownOfficial(link: Link, mention: Mention, index: number): Answer {
   const { determiner } = mention.says;
   const owner =
-    determiner === "its"
-      ? lastActingState(link, mention.sentence, index)
-      : possessor(link, determiner, index);
+    determiner === "its" ? lastActingState(link, mention.sentence, index) : possessor(link, mention, index);
   const state = owner === undefined ? undefined : link.entities[owner]?.state;
   if (state === undefined) return {};
   const says = { ...mention.says, state };
   return { ...unnamedOfficial(link, { ...mention, says }, index, says.offices), inferred: true };
 }
 
-function possessor(link: Link, determiner: string | undefined, index: number): number | undefined {
-  return determiner === "his" || determiner === "her" ? lastSubject(link, index) : undefined;
+function possessor(link: Link, { sentence, says }: Mention, index: number): number | undefined {
+  const personal = says.determiner === "his" || says.determiner === "her";
+  return personal ? subjectOf(link, sentence, index) : undefined;
 }
 
 /** "his Greek counterpart": an official of that state with the office of whoever "his" is. */

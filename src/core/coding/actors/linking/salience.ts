@@ -1,3 +1,4 @@
+import { leavesOf } from "../leavesOf.ts";
 import type { Mention } from "../mention.ts";
 import { isFiniteWord } from "../phrases/finiteVerb.ts";
 import type { Link } from "./link.ts";
@@ -47,6 +48,27 @@ export function subjectOf(link: Link, sentence: number, before: number): number 
   return undefined;
 }
 
+/** The person or persons who are the subject of the last verb before an index, in the same sentence. */
+export function actingPersons(link: Link, index: number): readonly number[] {
+  const sentence = link.mentions[index]?.sentence ?? 0;
+  for (let at = index - 1; at >= Math.max(0, index - MOST_MENTIONS); at--) {
+    const mention = link.mentions[at];
+    if (mention === undefined || mention.sentence !== sentence) return [];
+    if (mention.within !== undefined || !actsAt(link, mention)) continue;
+    const acting = leavesOf(link, at).flatMap(({ entity }) => entity ?? []);
+    if (acting.length > 0) return acting;
+  }
+  return [];
+}
+
+/** An entity is mentioned in a sentence before an index. */
+export function isMentioned(link: Link, entity: number, sentence: number, before: number): boolean {
+  const first = firstOf(link, sentence);
+  return link.mentions
+    .slice(first, Math.min(before, first + MOST_MENTIONS))
+    .some((one) => one.entity === entity);
+}
+
 /** Index of the first mention of a sentence. */
 export function firstOf(link: Link, sentence: number): number {
   let [low, high] = [0, link.mentions.length];
@@ -72,10 +94,15 @@ export function lastActingState(link: Link, sentence: number, index: number): nu
 }
 
 const MOST_ADVERBS = 2;
+const ADVERB =
+  /^(?:also|then|later|both|again|too|still|never|now|soon|earlier|himself|herself|itself|[a-z]+ly)$/;
 
 /** No preposition governs it and a verb follows, with an adverb or two between. */
 function actsAt({ reading: { tokens } }: Link, { grammar, endToken }: Mention): boolean {
   if (grammar.preposition !== undefined || grammar.possessive) return false;
-  for (let at = endToken; at <= endToken + MOST_ADVERBS; at++) if (isFiniteWord(tokens[at])) return true;
+  for (let at = endToken; at <= endToken + MOST_ADVERBS; at++) {
+    if (isFiniteWord(tokens[at])) return true;
+    if (!ADVERB.test(tokens[at]?.norm ?? "")) return false;
+  }
   return false;
 }

@@ -12,9 +12,9 @@ const ARTICLES = words(
   "the a an his her its their this these those our both all some several many most any other another",
 );
 const BEFORE =
-  words(`former then then- ex visiting outgoing incoming new newly top senior then- ailing late young elderly
-  more than about around nearly least dozens hundreds thousands scores fellow other newly-elected newly-appointed
-  embattled ousted exiled jailed veteran longtime current recent disgraced deposed so-called self-proclaimed nominal`);
+  words(`former then then- ex visiting outgoing incoming new newly top senior ailing late young elderly
+  dozens hundreds thousands scores fellow other newly-elected newly-appointed embattled ousted exiled jailed veteran longtime
+  current recent disgraced deposed so-called self-proclaimed nominal`);
 const COUNTS: Readonly<Record<string, number>> = {
   two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, both: 2,
 }; // prettier-ignore

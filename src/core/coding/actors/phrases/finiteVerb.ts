@@ -19,3 +19,15 @@ export function isFiniteWord(token: Token | undefined): boolean {
 export function looksFinite(scan: Scan, at: number): boolean {
   return isFiniteWord(tokenAt(scan, at));
 }
+
+const CLOSED =
+  words(`after against along also amid among around because before behind between beyond both despite down during either
+  even ever from have here hence into just later like near never next only onto over rather should since still than that then there
+  though through throughout thus till today tomorrow tonight toward under unless until upon very well were what when where whether which
+  while whom whose will with within without would yesterday yet must does done been being about above across again already soon ever
+  once twice alone alike again back away together forward instead`);
+
+/** A preposition, conjunction, auxiliary or common adverb: no noun. */
+export function isClosedWord(norm: string): boolean {
+  return CLOSED.has(norm);
+}

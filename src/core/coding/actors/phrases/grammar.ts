@@ -15,7 +15,8 @@ const LOCATIVE = words(
 export function grammarOf(scan: Scan, draft: Draft): Grammar {
   const before = normAt(scan, draft.first - 1);
   const preposition = PREPOSITIONS.has(before) ? before : undefined;
-  const placeLike = draft.form === "state" || draft.form === "place";
+  const placeLike =
+    (draft.parts?.[0] ?? draft).form === "state" || (draft.parts?.[0] ?? draft).form === "place";
   return {
     preposition,
     possessive: isPossessive(scan, draft.end),

@@ -2,6 +2,7 @@ import type { Determiner } from "./determiner.ts";
 import type { Draft } from "./draft.ts";
 import { isPartOfName, ownerAt, ownersAt, type Owner } from "./nationality.ts";
 import { nameAlone, nameAfterTitle } from "./personName.ts";
+import { isClosedWord, looksFinite } from "./finiteVerb.ts";
 import { isCapital, normAt, tokenAt, type Scan } from "./scan.ts";
 import { titleAt, type Title } from "./title.ts";
 import { official, titledPerson, titlePhrase } from "./titledPhrase.ts";
@@ -16,7 +17,7 @@ export function ownedPhrase(scan: Scan, first: number, determiner: Determiner): 
   const body = ownBody(scan, owner);
   if (body !== undefined) return ownedPhrase(scan, first, { ...determiner, end: body });
   const after = afterAdjectives(scan, owner.end);
-  const title = officeOfHouse(scan, titleAt(scan, after));
+  const title = officeOfHouse(scan, titleAt(scan, after, true));
   if (title !== undefined && titleBelongs(scan, owner, title)) {
     const titled = titledByOwner(scan, first, determiner, owner, title);
     if (titled !== undefined) return titled;
@@ -60,8 +61,10 @@ const SKIPPED = new Set(
 function titleBelongs(scan: Scan, owner: Owner, title: Title): boolean {
   if (owner.possessive || owner.how === "adjective" || owner.how === "body") return true;
   if (owner.how === "demonym") return false;
-  if (owner.how === "metonym")
-    return title.headClass === "officials" && (isCapital(scan, title.first) || title.plural);
+  if (owner.how === "metonym") {
+    const officials = title.headClass === "officials";
+    return officials && (title.office || title.plural || isCapital(scan, title.first));
+  }
   return owner.how === "name" || isCapital(scan, title.first) || title.plural;
 }
 
@@ -195,7 +198,7 @@ function bareForm(scan: Scan, determiner: Determiner, owner: Owner): Draft["form
   if (owner.how === "adjective" && !speaksForState(scan, determiner, owner)) return "adjective";
   if (isPartOfName(scan, owner)) return "adjective";
   if (owner.body !== undefined) return "body";
-  return isAttribute(scan, owner) ? "adjective" : "state";
+  return isAttribute(scan, owner) || isShortAdjective(scan, owner) ? "adjective" : "state";
 }
 
 /** "the French said". */
@@ -203,6 +206,16 @@ function speaksForState(scan: Scan, determiner: Determiner, owner: Owner): boole
   return (
     determiner.word === "the" && /^(?:said|say|have|are|were|had|will)$/.test(normAt(scan, owner.unit.end))
   );
+}
+
+/** "the US mission", "UK action": an adjective, unless what follows may be a verb. */
+function isShortAdjective(scan: Scan, { unit, state, possessive }: Owner): boolean {
+  const next = tokenAt(scan, unit.end);
+  if (possessive || next === undefined || next.kind !== "word" || next.capital) return false;
+  const words = scan.text.slice(scan.tokens[unit.first]?.start ?? 0, scan.tokens[unit.end - 1]?.end ?? 0);
+  const adjective = scan.lexicon.states.get(state ?? "")?.adjectives.includes(words) === true;
+  const noun = next.norm.length > 3 && !/(?:s|ed|ly)$/.test(next.norm) && !isClosedWord(next.norm);
+  return adjective && noun && !looksFinite(scan, unit.end);
 }
 
 const NOUNS_AFTER = new Set(

@@ -2,7 +2,7 @@ import type { HeadClass } from "../mention.ts";
 import { headOf, isDomain, isModifier } from "../lexicon/heads.ts";
 import { sameOffice } from "../lexicon/offices.ts";
 import type { TokenRange } from "./draft.ts";
-import { isPartOfName, ownerAt } from "./nationality.ts";
+import { isPartOfName, ownerAt, type Owner } from "./nationality.ts";
 import { isCapital, isPossessive, knownAt, normAt, tokenAt, type Scan } from "./scan.ts";
 
 /** A noun phrase of office or people without its owner: "foreign minister", "minister of foreign affairs of Egypt". */
@@ -26,8 +26,8 @@ const OFFICE_LIKE = new Set(["ministry", "department", "bureau", "office"]);
 /** Heads of which a lower-case singular means nothing by itself: "will head", "to lead". */
 const WEAK = new Set(["head", "chief", "general", "major", "chair", "boss", "figure", "delegate", "judge"]);
 
-/** Reads a title at a token: modifiers, a head noun, and what it is of. */
-export function titleAt(scan: Scan, at: number): Title | undefined {
+/** Reads a title at a token: modifiers, a head noun, and, where no owner goes before, what it is of. */
+export function titleAt(scan: Scan, at: number, owned = false): Title | undefined {
   let headAt: number | undefined;
   let next = at;
   while (next < scan.end && next - at <= MOST_MODIFIERS) {
@@ -40,7 +40,7 @@ export function titleAt(scan: Scan, at: number): Title | undefined {
       break;
     next += 1;
   }
-  return headAt === undefined ? undefined : withComplement(scan, at, lastHead(scan, at, headAt));
+  return headAt === undefined ? undefined : withComplement(scan, at, lastHead(scan, at, headAt), owned);
 }
 
 /** "minister-designate", "president-elect" are what they are to be. */
@@ -65,7 +65,7 @@ function lastHead(scan: Scan, at: number, headAt: number): number {
   return headAt;
 }
 
-function withComplement(scan: Scan, at: number, headAt: number): Title | undefined {
+function withComplement(scan: Scan, at: number, headAt: number, hasOwner: boolean): Title | undefined {
   const norm = normAt(scan, headAt);
   const head = headOf(bareHead(norm));
   if (head === undefined) return undefined;
@@ -79,8 +79,8 @@ function withComplement(scan: Scan, at: number, headAt: number): Title | undefin
     office: head.office,
     offices: officesOf(scan, at, range, headAt),
   };
-  const owned = ownerComplement(scan, title);
-  const weak = WEAK.has(norm) && at === headAt && !isCapital(scan, at) && owned === title;
+  const owned = ownerComplement(scan, title, hasOwner);
+  const weak = !hasOwner && WEAK.has(norm) && at === headAt && !isCapital(scan, at) && owned === title;
   return weak ? undefined : owned;
 }
 
@@ -114,19 +114,31 @@ function domainEnd(scan: Scan, first: number): number {
 }
 
 /** "of Egypt", "of the African Union", "to the United Nations", "for Syria", "in Ottawa". */
-function ownerComplement(scan: Scan, title: Title): Title {
+function ownerComplement(scan: Scan, title: Title, hasOwner: boolean): Title {
   const preposition = normAt(scan, title.end);
   const belongs = preposition === "of" || (preposition === "from" && title.plural);
   const at = title.end + (normAt(scan, title.end + 1) === "the" ? 2 : 1);
   if (preposition === "for" || preposition === "to") return sentTo(scan, title, at);
+  if (hasOwner) return title;
   const inCity = preposition === "in" && title.plural && title.head === "officials";
   if (!belongs && !inCity) return title;
   const owner = ownerAt(scan, at);
-  if (owner === undefined || owner.how === "adjective" || owner.possessive) return title;
+  if (owner === undefined) return title;
+  if (owner.how === "adjective" || owner.possessive) return ofHouse(scan, title, owner);
   if (owner.how !== "body" && owner.how !== "name" && isPartOfName(scan, owner)) return title;
   if (inCity && owner.how !== "metonym") return title;
   const range = { ...title, end: owner.end, state: owner.state, body: owner.body };
   return title.plural && belongs ? { ...range, ownersFrom: at } : range;
+}
+
+/** "of the Iraqi parliament", "of Iran’s army", "of Iran’s Quds Force". */
+function ofHouse(scan: Scan, title: Title, owner: Owner): Title {
+  const body = owner.possessive ? ownerAt(scan, owner.end) : undefined;
+  if (body?.body !== undefined) return { ...title, end: body.end, state: body.state, body: body.body };
+  const house = titleAt(scan, owner.end, true);
+  return house === undefined || house.office
+    ? title
+    : { ...title, end: house.end, state: owner.state, body: owner.body };
 }
 
 const SENT = new Set([

@@ -160,7 +160,7 @@ export function titlePhrase(
     end: title.end,
     form: formOf(title, owned),
     ...belongs,
-    offices: title.office ? title.offices.map(singular) : [],
+    offices: officesOfOne(title),
     head: title.head,
     headClass: title.headClass,
     plural: title.plural,
@@ -181,7 +181,14 @@ function capitalTitle(scan: Scan, title: Title): boolean {
   return !title.plural && isCapital(scan, title.end - 1) && title.end - 1 > scan.first;
 }
 
+/** The offices of one of them: "foreign minister" of "foreign ministers". */
+function officesOfOne(title: Title): readonly string[] {
+  if (!title.office) return [];
+  return title.plural ? title.offices.map(singular) : title.offices;
+}
+
 function singular(office: string): string {
+  if (office.endsWith("ies")) return `${office.slice(0, -3)}y`;
   return office.endsWith("s") && !office.endsWith("affairs") ? office.slice(0, -1) : office;
 }
 
@@ -217,7 +224,7 @@ export function official(
     form: title.office ? "title" : "people",
     state: owner.state,
     body: owner.body,
-    offices: title.office ? title.offices.map(singular) : [],
+    offices: officesOfOne(title),
     head: title.head,
     headClass: title.headClass === "assembly" ? "officials" : title.headClass,
     plural: false,
