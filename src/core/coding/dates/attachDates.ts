@@ -1,9 +1,17 @@
 import type { FoundEvent } from "../events/foundEvent.ts";
 import type { Reading } from "../reading.ts";
-import { fromBefore, planIn, type Source, sourcesIn, withinSentence } from "./attach/carryOver.ts";
+import {
+  fromBefore,
+  onItsOwnDay,
+  planIn,
+  type Source,
+  sourcesIn,
+  withinSentence,
+} from "./attach/carryOver.ts";
 import type { Dated } from "./attach/dated.ts";
 import { withLinkedDates } from "./attach/linkedDates.ts";
 import { ownDate, type Telling } from "./attach/ownDate.ts";
+import { toldInPresent } from "./attach/presentTense.ts";
 import { withStrayDates } from "./attach/strayDates.ts";
 import { type Days, resolveDate } from "./resolveDate.ts";
 
@@ -17,12 +25,16 @@ export function attachDates(reading: Reading): Reading {
   const events = bySentence(reading.events.filter(({ dropped }) => dropped === undefined));
   const mentions = bySentence(reading.mentions);
   const told = toldBefore(reading);
+  const speaksOfToday = reading.dates.some(({ meaning }) => meaning.is === "offset" && meaning.days === 0);
   /** Dates with which the sentences after may go on; only the latest few can matter. */
   let before: readonly Source[] = [];
   for (const sentence of [...new Set([...dates.keys(), ...events.keys()])].toSorted((a, b) => a - b)) {
     const last = before.at(-1)?.days ?? told(sentence);
-    const telling = { reading, dates: dates.get(sentence) ?? [], told: last };
-    const found = datedSentence(telling, before, events.get(sentence) ?? []);
+    const here = events.get(sentence) ?? [];
+    const present = toldInPresent(reading, here);
+    const telling = { reading, dates: dates.get(sentence) ?? [], told: last, present };
+    const placed = datedSentence(telling, before, here);
+    const found = speaksOfToday ? onItsOwnDay(telling, placed) : placed;
     for (const one of found) dated.set(one.event, one);
     const sources = sourcesIn(reading, found);
     const more = sources.length > 0 ? sources : planIn(telling, sentence, mentions.get(sentence) ?? []);

@@ -177,6 +177,35 @@ describe("attachDates, within a sentence", () => {
   });
 });
 
+describe("attachDates, told in the present", () => {
+  it.each([
+    ["The United Nations rejects the request, citing the withdrawal in 2018.", "rejects"],
+    ["Russia and China veto a vote that was called last month.", "veto"],
+  ])("%s is not of then", (text, trigger) => {
+    expect(dated(text, "2020-08-25", { trigger, evidence: text })).toEqual([`${trigger}: null unknown`]);
+  });
+
+  it.each([
+    ["The United Nations rejected the request in 2018.", "rejected", "[2018-01-01..2018-12-31] unknown"],
+    ["The council vetoes the text Monday.", "vetoes", "2020-08-24 day"],
+    ["The two met last month.", "met", "2020-07 month"],
+  ])("%s is", (text, trigger, date) => {
+    expect(dated(text, "2020-08-25", { trigger, evidence: text })).toEqual([`${trigger}: ${date}`]);
+  });
+
+  it("happened on the day that the text calls today", () => {
+    const text = "We urge Iran to answer. Oman had asked it, too. Today’s vote was clear.";
+    const urge = { trigger: "urge", evidence: "We urge Iran to answer" };
+    const asked = { trigger: "asked", evidence: "Oman had asked it" };
+    expect(dated(text, "2020-08-25", urge, asked)).toEqual([
+      "urge: 2020-08-25 day carried",
+      "asked: null unknown",
+    ]);
+    const other = "We urge Iran to answer. Yesterday’s vote was clear.";
+    expect(dated(other, "2020-08-25", urge)).toEqual(["urge: null unknown"]);
+  });
+});
+
 describe("attachDates, from sentence to sentence", () => {
   const merkel = { trigger: "received", evidence: "Merkel received Tamim on Tuesday", who: "m", whom: "t" };
 

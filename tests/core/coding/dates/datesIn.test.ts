@@ -139,6 +139,8 @@ describe("what looks like a date and is none", () => {
     "a two-day visit, the second day",
     "31 April was no day",
     "Black Friday sales",
+    "Israel apologised. (Today's Zaman)",
+    "letters sent between May and September",
     "for three days",
     "the past is the past",
   ])("%s", (text) => {

@@ -53,7 +53,7 @@ export function planIn(
   const date = dates.find(({ use, statementVerb }) => use === "when" && statementVerb === undefined);
   if (date === undefined || endToken - firstToken > LONGEST_SENTENCE) return [];
   const days = resolveDate(date.meaning, { published, tense: "future" });
-  const isAhead = tokens.slice(firstToken, date.firstToken).some(({ norm }) => norm === "will");
+  const isAhead = tokens.slice(firstToken, endToken).some(({ norm }) => norm === "will");
   if (days === undefined || !isAhead || days.precision === "unknown" || days.last < published) return [];
   const acting = mentions.filter(({ grammar }) => !grammar.locative);
   return [{ days, tense: "future", entities: new Set(acting.flatMap(({ entity }) => entity ?? [])) }];
@@ -77,6 +77,21 @@ export function fromBefore(
     return source === undefined ? one : { ...one, days: source.days, carried: true };
   });
 }
+
+/**
+ * A text that speaks of its own day as "today" tells in the present what was done that day: "We urge
+ * Iran", in a statement on "today’s vote".
+ */
+export function onItsOwnDay({ reading, present }: Telling, sentence: readonly Dated[]): readonly Dated[] {
+  const day = resolveDate(TODAY, { published: reading.published, tense: "past" });
+  return sentence.map((one) =>
+    one.days === undefined && !one.vague && present.has(one.event)
+      ? { ...one, days: day, carried: true }
+      : one,
+  );
+}
+
+const TODAY = { is: "offset", days: 0 } as const;
 
 /** Background has its own time: nouns, and "had met". */
 function mayCarry(reading: Reading, { event, days, vague }: Dated): boolean {

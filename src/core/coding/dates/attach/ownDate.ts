@@ -9,6 +9,8 @@ export interface Telling {
   readonly reading: Reading;
   readonly dates: readonly DateMention[];
   readonly told: Days | undefined;
+  /** Its events that are told in the present. */
+  readonly present: ReadonlySet<FoundEvent>;
 }
 
 /** The nearest date that stands in the event's own clause or words; undefined where none does. */
@@ -33,7 +35,7 @@ export function nearest(
   for (const { meaning } of sorted) {
     const { published } = telling.reading;
     const days = resolveDate(meaning, { published, tense: event.tense, told: telling.told });
-    if (days !== undefined && agrees(days, event, published)) return days;
+    if (days !== undefined && agrees(days, event, telling)) return days;
   }
   return undefined;
 }
@@ -82,7 +84,14 @@ export const OTHER_TIME: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What happened is not of "next year", what is planned not of last. */
-function agrees({ first, last }: Days, { tense }: FoundEvent, published: number): boolean {
-  return tense === "past" ? first <= published : last >= published;
+/**
+ * What happened is not of "next year", what is planned not of last; what is told in the present
+ * ("Paris rejects the request, citing a vote last year") is of these days.
+ */
+function agrees({ first, last }: Days, event: FoundEvent, { reading, present }: Telling): boolean {
+  const { published } = reading;
+  if (event.tense === "future") return last >= published;
+  return first <= published && (!present.has(event) || last >= published - PRESENT_DAYS);
 }
+
+const PRESENT_DAYS = 3;

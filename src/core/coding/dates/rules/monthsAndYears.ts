@@ -9,22 +9,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   later: "later",
 };
 /** Before a month without a year: else "May" may be a name, "March" a march, "August" a count. */
-const INTRODUCES = new Set([
-  "in",
-  "since",
-  "until",
-  "by",
-  "of",
-  "during",
-  "last",
-  "this",
-  "next",
-  "mid",
-  "from",
-  "and",
-  "between",
-]);
-const BEFORE_YEARS = new Set(["in", "since", "until", "by", "during", "early", "late", "of", "from"]);
+const INTRODUCES = new Set(["in", "since", "until", "by", "of", "during", "last", "this", "next", "mid"]);
+const BEFORE_YEARS = new Set(["in", "since", "until", "by", "during", "early", "late", "of"]);
 /** "in 2020 elections" and "in 2020 dollars" are no dates. */
 const AFTER_YEAR = new Set(["election", "elections", "presidential", "parliamentary", "dollars", "people"]);
 

@@ -32,10 +32,10 @@ function nearDay(word: string): DateMeaning {
   return { is: "offset", days: OFFSETS[word] ?? 0 };
 }
 
-/** "USA Today" is a newspaper, "Russia Today" a broadcaster. */
+/** "USA Today" and "Today’s Zaman" are newspapers, named in brackets as sources or amid a sentence. */
 function isTitle(words: readonly DateWord[], at: number): boolean {
   const before = words[at - 1]?.raw ?? "";
-  return (words[at]?.raw ?? "").startsWith("T") && /^\p{Lu}/u.test(before);
+  return (words[at]?.raw ?? "").startsWith("T") && /^[\p{Lu}(]/u.test(before);
 }
 
 /** "yesterday evening". */
