@@ -60,7 +60,7 @@ export function compileNounFrames(
 ): ReadonlyMap<string, readonly ReadyNounFrame[]> {
   const byNoun = new Map<string, ReadyNounFrame[]>();
   for (const frame of frames) {
-    for (const noun of words(frame.nouns)) {
+    for (const noun of withPlurals(words(frame.nouns))) {
       const ready: ReadyNounFrame = {
         ...frame,
         rule: `${frame.kind}/${noun}`,
@@ -74,6 +74,15 @@ export function compileNounFrames(
     }
   }
   return byNoun;
+}
+
+/** "letter" also as "letters"; a noun that has its plural in the list keeps it. */
+function withPlurals(nouns: readonly string[]): readonly string[] {
+  return [...new Set(nouns.flatMap((noun) => (noun.endsWith("s") ? [noun] : [noun, pluralOf(noun)])))];
+}
+
+function pluralOf(noun: string): string {
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
 function words(list: string): string[] {

@@ -42,7 +42,7 @@ export interface VerbFrame {
   readonly person?: true;
   /** Only by phone: "told Macron by phone"; what else the verb tells is told too. */
   readonly byPhone?: true;
-  /** Only a person does it: "Zarif was in Muscat". */
+  /** Who acts is a person or a delegation: "Zarif was in Muscat", "received the envoy". */
   readonly byPerson?: true;
   /** Told as to come, whatever the tense: "is expected in". */
   readonly planned?: true;

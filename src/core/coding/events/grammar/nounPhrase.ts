@@ -1,5 +1,6 @@
 import type { Mention } from "../../actors/mention.ts";
 import type { NounPhrase } from "./chunk.ts";
+import { wordSet } from "./closedWords.ts";
 import type { Item, Tag } from "./item.ts";
 
 const INNER: ReadonlySet<Tag> = new Set<Tag>([
@@ -31,20 +32,27 @@ export function nounPhraseAt(
   return end === start ? undefined : { phrase: phraseOf(items.slice(start, end), mentions), end };
 }
 
-/** "the Malaysian summit | Rouhani held", "called Obama | names" (not), "gave Israel | the list". */
+/** Endings and words of adjectives, which may stand before a name: "Northern Syria", "a high-level Russian team". */
+const ADJECTIVAL = /(?:al|ic|ive|ous|ern|ed|ary|ish|level|wide|range|term|based|led|backed|run)$/;
+const ADJECTIVES = wordSet(
+  "senior top former new old north south east west key unnamed anonymous alleged several other visiting late then",
+);
+
+/** "the summit | Rouhani held", "gave Israel | the list": a second name or determiner begins another phrase. */
 function beginsAnew(items: readonly Item[], at: number, mentions: readonly Mention[]): boolean {
   const item = items[at];
   const before = items[at - 1];
   if (item === undefined || before === undefined) return false;
-  const headBefore = before.tag === "noun" || before.tag === "mention";
-  if (item.tag === "determiner") return headBefore;
+  if (item.tag === "determiner") return before.tag === "noun" || before.tag === "mention";
   if (item.tag !== "mention") return false;
-  if (before.tag === "noun") return mentions[item.mention ?? -1]?.form !== "adjective";
-  return (
-    before.tag === "mention" &&
-    mentions[before.mention ?? -1]?.form !== "adjective" &&
-    mentions[before.mention ?? -1]?.grammar.possessive !== true
-  );
+  const form = mentions[item.mention ?? -1]?.form;
+  if (before.tag === "noun") return form !== "adjective" && !isAdjectival(before.norm);
+  const named = mentions[before.mention ?? -1];
+  return before.tag === "mention" && named?.form !== "adjective" && named?.grammar.possessive !== true;
+}
+
+function isAdjectival(norm: string): boolean {
+  return ADJECTIVAL.test(norm) || ADJECTIVES.has(norm);
 }
 
 function phraseOf(items: readonly Item[], mentions: readonly Mention[]): NounPhrase {

@@ -38,7 +38,8 @@ export function readItems(reading: Reading, sentence: Sentence, starts: Starts, 
     items.push(tagged);
     modalOpen = opensModal(tagged) || (modalOpen && (tagged.tag === "negation" || tagged.tag === "adverb"));
     if (CLOSES_CLAUSE.has(tagged.tag)) verbSeen = tagged.tag === "conjunction" && verbSeen;
-    if (tagged.tag === "verb" || tagged.tag === "auxiliary") verbSeen = true;
+    const made = tagged.tag === "verb" && asVerb?.participle === true && rough[at + 1]?.norm === "by";
+    if ((tagged.tag === "verb" && !made) || tagged.tag === "auxiliary") verbSeen = true;
     if (tagged.tag === "verb") lastVerb = asVerb?.lemma ?? "";
     if (tagged.tag === "open") beforeBracket = before;
     if (!NOTHING_BETWEEN.has(tagged.tag))
@@ -96,7 +97,7 @@ function isDetermined(items: readonly Item[]): boolean {
   for (let at = items.length - 1; at >= Math.max(0, items.length - 8); at -= 1) {
     const tag = items[at]?.tag;
     if (tag === "determiner" || tag === "number" || tag === "possessive") return true;
-    if (tag !== "noun" && tag !== "adjective") return false;
+    if (tag !== "noun" && tag !== "adjective" && tag !== "quote") return false;
   }
   return false;
 }

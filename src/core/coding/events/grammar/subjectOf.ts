@@ -65,7 +65,7 @@ function relative(chunks: readonly Chunk[], at: number, carried: FoundSubject): 
 
 function isOf(chunks: readonly Chunk[], noun: number): boolean {
   const link = chunks[noun - 1];
-  return link?.is === "preposition";
+  return link?.is === "preposition" && link.word === "of";
 }
 
 /** Left along "head of X with Y" and "A and B" to the head of the phrase. */
@@ -73,9 +73,10 @@ function chain(chunks: readonly Chunk[], last: number): FoundSubject {
   let first = last;
   let heads = [last];
   for (let step = 0; step < 12; step += 1) {
-    const link = chunks[first - 1];
-    const before = skipDates(chunks, first - 2);
-    if (chunks[before]?.is !== "noun") break;
+    const apposed = isApposed(chunks, first) ? 1 : 0;
+    const link = chunks[first - 1 - apposed];
+    const before = skipDates(chunks, first - 2 - apposed);
+    if (chunks[before]?.is !== "noun" || (apposed === 1 && link?.is !== "conjunction")) break;
     if (link?.is === "preposition" && !ALSO_CONJUNCTIONS.has(link.word)) heads = [before];
     else if (link?.is === "conjunction" && link.word !== "but" && !isObject(chunks, before))
       heads = [before, ...heads];
@@ -85,6 +86,18 @@ function chain(chunks: readonly Chunk[], last: number): FoundSubject {
   const reduced = reducedBefore(chunks, first);
   if (reduced !== undefined) return { ...subjectOf(chunks, reduced), how: "stated", reducedVerb: reduced };
   return { nouns: heads, how: "stated", first };
+}
+
+/** "and his Turkish colleague | Çavuşoğlu": a noun without a name right before the name. */
+function isApposed(chunks: readonly Chunk[], noun: number): boolean {
+  const before = chunks[noun - 1];
+  const named = chunks[noun];
+  return (
+    before?.is === "noun" &&
+    before.headMention === undefined &&
+    named?.is === "noun" &&
+    named.headMention !== undefined
+  );
 }
 
 function skipDates(chunks: readonly Chunk[], at: number): number {

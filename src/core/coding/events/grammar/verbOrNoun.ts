@@ -142,7 +142,10 @@ function coordinated(
   { after, verbSeen }: Surroundings,
   noun: boolean,
 ): "verb" | "noun" {
-  if (!noun) return verbSeen || reading.third ? "verb" : "noun";
+  if (!noun)
+    return verbSeen || reading.third || (after !== undefined && OPENS_OBJECT.has(after.tag))
+      ? "verb"
+      : "noun";
   if (after === undefined) return "noun";
   return OPENS_OBJECT.has(after.tag) && after.norm !== "of" && after.norm !== "in" ? "verb" : "noun";
 }
@@ -151,13 +154,14 @@ function coordinated(
 function plainBase(
   reading: VerbReading,
   before: Item,
-  { verbSeen }: Surroundings,
+  { verbSeen, determined }: Surroundings,
   noun: boolean,
 ): "verb" | "noun" {
   if (before.tag === "mention") return noun && verbSeen ? "noun" : "verb";
   if (before.tag !== "noun") return "noun";
-  if (!noun && !ALSO_ADJECTIVES.has(reading.lemma)) return "verb";
   const plural = before.norm.endsWith("s") || PLURALS.has(before.norm);
+  if (determined && !plural) return "noun";
+  if (!noun && !ALSO_ADJECTIVES.has(reading.lemma)) return "verb";
   return plural && !(noun && verbSeen) ? "verb" : "noun";
 }
 

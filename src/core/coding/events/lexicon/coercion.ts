@@ -2,6 +2,13 @@ import type { VerbFrame } from "../frames/frame.ts";
 
 /** Coercion: sanctions, breaks, protests, arrests, deployments. */
 export const COERCION_VERBS: readonly VerbFrame[] = [
+  {
+    verbs: "cut suspend halt withhold freeze",
+    kind: "sanction",
+    target: "to",
+    need: "aid assistance funding",
+  },
+  { verbs: "charge", kind: "detention", target: "object", owner: true, need: "with for" },
   { verbs: "sanction blacklist embargo", kind: "sanction", target: "object", owner: true },
   { verbs: "designate", kind: "sanction", target: "object", owner: true, active: true, without: "successor" },
   { verbs: "ban bar", kind: "sanction", target: "object from", owner: true },
@@ -26,7 +33,13 @@ export const COERCION_VERBS: readonly VerbFrame[] = [
     target: "with",
     need: "talks negotiations dialogue",
   },
-  { verbs: "suspend", kind: "downgrade", target: "object", owner: true, need: "membership" },
+  {
+    verbs: "suspend",
+    kind: "downgrade",
+    target: "object",
+    owner: true,
+    need: "membership bloc group organisation organization",
+  },
   {
     verbs: "storm ransack",
     kind: "protest",

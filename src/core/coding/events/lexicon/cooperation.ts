@@ -90,7 +90,7 @@ export const COOPERATION_NOUNS: readonly NounFrame[] = [
     target: "with",
     mutual: true,
     announced: true,
-    verbs: "reach sign strike conclude ink finalise finalize seal",
+    verbs: "reach sign strike conclude ink finalise finalize seal ratify make forge",
     refused: "rejection",
     ended: "downgrade",
     veto: "no peace-keeping",
@@ -128,7 +128,7 @@ export const COOPERATION_NOUNS: readonly NounFrame[] = [
     place: true,
     announced: true,
     verbs:
-      "impose slap place put introduce approve adopt extend expand tighten reimpose reinstate announce levy",
+      "impose slap place put introduce approve adopt extend expand tighten reimpose reinstate announce levy add",
     ended: "release",
     veto: "possible further potential",
     onlyDone: true,

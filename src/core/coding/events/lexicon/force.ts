@@ -12,7 +12,7 @@ export const FORCE_VERBS: readonly VerbFrame[] = [
   {
     verbs: "fire launch",
     kind: "strike",
-    target: "at on into toward towards over against",
+    target: "at on into toward towards over against near in",
     need: MISSILES,
     place: true,
   },

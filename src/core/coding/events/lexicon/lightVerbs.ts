@@ -5,7 +5,7 @@ import { wordSet } from "../grammar/closedWords.ts";
 export const DOES = wordSet(
   `hold have conduct make pay launch carry stage mount begin start open resume continue complete conclude finish end wrap reach strike
    impose issue send deliver place give exchange convene lead perform undertake enter participate take attend join host agree wage sign
-   restart step intensify commit chair kick`,
+   restart step intensify commit chair kick commence embark undertake`,
 );
 export const UNDERGOES = wordSet("receive get suffer take field sustain");
 export const ENDS = wordSet(

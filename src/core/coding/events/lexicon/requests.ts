@@ -17,6 +17,7 @@ export const REQUEST_VERBS: readonly VerbFrame[] = [
   { verbs: "summon", kind: "demand", target: "object", owner: true, without: "parliament" },
   { verbs: "summon", kind: "demand", source: "by to in", target: "object", owner: true, passive: true },
   { verbs: "demand", kind: "demand", target: "from of object", owner: true, extends: true },
+  { verbs: "seek", kind: "appeal", target: "from" },
   { verbs: "demand insist", kind: "demand", target: "reported", extends: true },
   { verbs: "order instruct tell", kind: "demand", target: "object", clause: "infinitive", extends: true },
   { verbs: "invite", kind: "invitation", target: "object", extends: true },

@@ -24,11 +24,12 @@ export interface NounOutlook {
 const SCENE = wordSet("during in at on after following before");
 const CONTACTS: ReadonlySet<KindCode> = new Set<KindCode>(["call", "meeting", "visit", "negotiation"]);
 
-/** Undefined where the clause only speaks about such an event: "called for talks", "condemned the attack". */
+/** `owned`: "his visit". Undefined where the clause only speaks about such an event: "called for talks", "condemned the attack". */
 export function nounOutlook(
   parsed: ParsedSentence,
   frame: ReadyNounFrame,
   context: NounContext,
+  owned: boolean,
 ): NounOutlook | undefined {
   const { kind } = frame;
   if (context.is === "alone")
@@ -42,7 +43,7 @@ export function nounOutlook(
         ? undefined
         : subjectOutlook(frame, context.clause.verb.lemma, context.clause.verb.passive, outlook);
     case "phrase":
-      return phraseOutlook(frame, context.preposition, context.clause.verb.lemma, outlook);
+      return phraseOutlook(frame, context.preposition, context.clause.verb.lemma, outlook, owned);
   }
 }
 
@@ -100,6 +101,7 @@ function phraseOutlook(
   preposition: string,
   lemma: string,
   outlook: Outlook | undefined,
+  owned: boolean,
 ): NounOutlook | undefined {
   if (frame.onlyDone === true) return undefined;
   const { kind } = frame;
@@ -115,7 +117,7 @@ function phraseOutlook(
   if (ABOUT.has(lemma) && !SCENE.has(preposition)) return undefined;
   const planned = outlook?.modality === "planned" || preposition === "before";
   const modality: Modality = planned ? "planned" : "actual";
-  if (SCENE.has(preposition))
+  if (SCENE.has(preposition) || (preposition === "of" && owned && CONTACTS.has(kind)))
     return {
       kind,
       modality,

@@ -9,7 +9,7 @@ import type { Clause, Phrase } from "../grammar/clause.ts";
 import { wordSet } from "../grammar/closedWords.ts";
 import { NOUN_FRAMES } from "../lexicon/lexicon.ts";
 import { BEFALLS } from "../lexicon/lightVerbs.ts";
-import type { ParsedSentence } from "../parsedSentence.ts";
+import { nounAt, type ParsedSentence } from "../parsedSentence.ts";
 import { datesOf, evidenceOf } from "./evidence.ts";
 import { contextOf, phrasesAfter, type NounContext } from "./nounContext.ts";
 import { nounOutlook, type NounOutlook } from "./nounOutlook.ts";
@@ -38,7 +38,7 @@ function eventOf(
 ): FoundEvent | undefined {
   if (chunk.words.some((word) => frame.veto.has(word))) return undefined;
   if (frame.need !== undefined && !chunk.words.some((word) => frame.need?.has(word))) return undefined;
-  const outlook = nounOutlook(parsed, frame, context);
+  const outlook = nounOutlook(parsed, frame, context, isOwned(parsed, chunk));
   if (outlook === undefined) return undefined;
   const hanging = phrasesAfter(parsed, noun);
   const clause =
@@ -51,13 +51,17 @@ function eventOf(
       : hanging.phrases;
   const roles = rolesOf(parsed, noun, chunk, frame, phrases, outlook, context);
   if (roles === undefined) return undefined;
-  const first =
-    clause === undefined || context.is === "phrase" ? startOf(parsed, noun) : Math.min(clause.first, noun);
-  const end = Math.max(
-    hanging.end,
-    context.is === "object" || context.is === "subject" ? context.clause.end : 0,
-  );
+  const whole = context.is !== "alone" && (context.is !== "phrase" || hanging.phrases.length === 0);
+  const own = startOf(parsed, noun);
+  const first = whole && clause !== undefined ? Math.min(clause.first, own) : own;
+  const end = Math.max(hanging.end, whole ? context.clause.end : 0);
   return foundEvent(parsed, { first, end, noun, kind: outlook.kind, outlook, roles, frame });
+}
+
+const POSSESSIVES = wordSet("his her its their");
+
+function isOwned(parsed: ParsedSentence, chunk: NounPhrase): boolean {
+  return POSSESSIVES.has(parsed.reading.tokens[chunk.firstToken]?.norm ?? "");
 }
 
 /** With the preposition before it, as it stands in its clause: "during a visit to Slovakia". */
@@ -111,7 +115,7 @@ function rolesOf(
   const between = byPreposition(parsed, phrases, ["between", "among"], {});
   if (frame.mutual === true && between.length > 0 && outlook.kind === frame.kind)
     return mutualRoles(parsed, between);
-  const owners: Party[] = chunk.mentions.map((mention) => ({ mention, inferred: false, noun }));
+  const owners: Party[] = ownersOf(parsed, noun, chunk);
   let sources = [...owners, ...byPreposition(parsed, phrases, frame.source, {})].slice(
     0,
     Math.max(1, owners.length),
@@ -129,6 +133,14 @@ function rolesOf(
     targets = addressed(parsed, context);
   if (outlook.agreed === true && targets.length === 0) return undefined;
   return pairedRoles(parsed, sources, targets, frame, outlook.kind);
+}
+
+/** Those in the phrase, or in the one joined to it: "Turkish ground and | drone strikes". */
+function ownersOf(parsed: ParsedSentence, noun: number, chunk: NounPhrase): Party[] {
+  const sibling = parsed.chunks[noun - 1]?.is === "conjunction" ? nounAt(parsed, noun - 2) : undefined;
+  const shared = sibling !== undefined && sibling.headMention === undefined && !chunk.determined;
+  const mentions = chunk.mentions.length > 0 || !shared ? chunk.mentions : sibling.mentions;
+  return mentions.map((mention) => ({ mention, inferred: false, noun }));
 }
 
 function pairedRoles(

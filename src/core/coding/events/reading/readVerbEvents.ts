@@ -126,7 +126,8 @@ function isAlone(parsed: ParsedSentence, clause: Clause): boolean {
 
 function isPerson(parsed: ParsedSentence, { mention }: Party): boolean {
   return leavesOf(parsed.reading, mention).some(
-    (leaf) => leaf.form === "title" || entityOf(parsed.reading, leaf)?.type === "person",
+    (leaf) =>
+      leaf.form === "title" || leaf.form === "people" || entityOf(parsed.reading, leaf)?.type === "person",
   );
 }
 
@@ -156,7 +157,10 @@ function rolesOf(
     ({ mention }) => !taken.has(mention) && !isOneOf(parsed, mention, sources),
   );
   if (frame.person === true && !addressed.some((party) => isPerson(parsed, party))) return undefined;
-  const targets = addressed.length === 0 && turned === "threatened" ? conditionParties(parsed) : addressed;
+  const targets =
+    addressed.length === 0 && (turned === "threatened" || frame.answers === true)
+      ? conditionParties(parsed)
+      : addressed;
   if (targets.length > 0) {
     return [
       ...roles(sources, frame.sourceRole ?? "initiator"),
