@@ -13,7 +13,7 @@ export interface Head {
 }
 
 const OFFICE =
-  words(`president d'affaires officer premier chancellor taoiseach king queen emir amir sultan prince princess pope
+  words(`president executive justice pm fm d'affaires officer premier chancellor taoiseach king queen emir amir sultan prince princess pope
   monarch emperor ruler dictator president-elect vice-president minister secretary secretary-general director-general
   ambassador envoy emissary spokesman spokeswoman spokesperson senator governor congressman congresswoman mp lawmaker
   legislator speaker commander commander-in-chief leader chief chair chairman chairwoman chairperson director

@@ -31,5 +31,5 @@ function sameSpelling(word: string): string {
   const bare = word.replace(/\.$/, "").replaceAll("'", "");
   const same = Object.hasOwn(SAME, bare) ? (SAME[bare] ?? bare) : bare;
   const ending = same.length > 4 ? same.replace(/(?:iy|yy|ii|ij)$/, "y") : same;
-  return ending.replaceAll(/([a-z])\1/g, "$1");
+  return ending.replaceAll(/([b-df-hj-np-tv-z])\1/g, "$1");
 }

@@ -3,6 +3,7 @@ import { isDomain } from "./heads.ts";
 
 const SAME_OFFICE: Readonly<Record<string, string>> = {
   premier: "prime minister",
+  fm: "foreign minister",
   pm: "prime minister",
   "defense minister": "defence minister",
   "minister of defense": "defence minister",

@@ -31,6 +31,9 @@ export function withApposition(scan: Scan, draft: Draft): Draft {
   };
 }
 
+/** "the candidate *for* secretary-general" goes on with what the title is for. */
+const CLOSING = new Set([",", ".", ";", ")", "—", "–", "for"]);
+
 function closes(scan: Scan, at: number): boolean {
-  return tokenAt(scan, at) === undefined || [",", ".", ";", ")", "—", "–"].includes(normAt(scan, at));
+  return tokenAt(scan, at) === undefined || CLOSING.has(normAt(scan, at));
 }

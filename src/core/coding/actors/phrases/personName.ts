@@ -47,11 +47,20 @@ export function nameAlone(scan: Scan, at: number): FoundName | undefined {
   if (end === first) return undefined;
   if (first > at) return { first, end };
   if (end - first === 1) return surnameAt(scan, first);
-  if (startsSentence(token.norm)) return undefined;
+  if (startsSentence(token.norm) || NOT_LAST.has(normAt(scan, end - 1))) return undefined;
   if (introducedRun(scan, end)) return { first, end };
   const stateAsName = isStateWord(scan, first) && !isGivenName(token.norm);
   return isGivenName(token.norm) && !stateAsName ? { first, end } : particleSurname(scan, first, end);
 }
+
+/** Words in which names of bodies, places and things end, and those of people do not. */
+const NOT_LAST =
+  words(`movement party church group union council association committee front army league university institute foundation
+  company bank newspaper post times airport stadium street day cup prize award act bill agreement treaty center centre hospital school
+  court agency authority organization organisation network program programme river lake mountain island islands bay city province
+  district county state road bridge airlines airways project plan corporation initiative club team society federation ministry
+  department office house palace square park museum conference summit forum festival games olympics championship war war-ii
+  brigade brigades battalion force forces tribunal commission coalition alliance doctrine amendment protocol`);
 
 /** "al-Sisi", "von der Leyen", "Le Drian": the surname of one person of the tables. */
 function particleSurname(scan: Scan, first: number, end: number): FoundName | undefined {

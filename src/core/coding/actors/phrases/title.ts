@@ -103,11 +103,13 @@ function domainEnd(scan: Scan, first: number): number {
   let next = first;
   let end = first;
   while (isDomain(normAt(scan, next)) && next < first + LONGEST_DOMAIN) {
+    if (knownAt(scan, next) !== undefined) break;
     const norm = normAt(scan, next);
     next += 1;
     if (norm !== "the" && norm !== "and") end = next;
     const listed = normAt(scan, next) === "," && isCapital(scan, next - 1);
-    const more = normAt(scan, next + 1) === "and" ? next + 2 : next + 1;
+    const and = normAt(scan, next + 1) === "and" ? next + 2 : next + 1;
+    const more = normAt(scan, and) === "the" ? and + 1 : and;
     if (listed && isDomain(normAt(scan, more)) && isCapital(scan, more)) next += 1;
   }
   return end;
@@ -170,7 +172,8 @@ const NO_OFFICE = new Set(
 /** The titles under which one may be spoken of again, the most exact first: "foreign minister", "minister". */
 function officesOf(scan: Scan, first: number, end: number, headAt: number): readonly string[] {
   const norms: string[] = [];
-  for (let at = first; at < end; at++) if (!NO_OFFICE.has(normAt(scan, at))) norms.push(normAt(scan, at));
+  for (let at = first; at < end; at++)
+    if (!NO_OFFICE.has(normAt(scan, at)) && normAt(scan, at) !== ",") norms.push(normAt(scan, at));
   const full = norms.join(" ").replace(/ and .*$/, "");
   const head = bareHead(normAt(scan, headAt));
   return [...new Set([sameOffice(full), sameOffice(head)])];

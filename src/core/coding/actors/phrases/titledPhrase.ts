@@ -7,6 +7,9 @@ import { titleAt, type Title } from "./title.ts";
 
 type Belonging = Pick<Draft, "state" | "body">;
 
+/** "Executive Order" and "Head Teacher" are no people. */
+const NEVER_ALONE = new Set(["head", "executive", "justice"]);
+
 /** A title with the name of its holder: "Prime Minister Modi", "the president of Syria, Bashar al-Assad,". */
 export function titledPerson(
   scan: Scan,
@@ -15,7 +18,7 @@ export function titledPerson(
   determiner: Determiner,
   owner: Belonging = {},
 ): Draft | undefined {
-  if (!title.office) return undefined;
+  if (!title.office || (NEVER_ALONE.has(title.head) && title.end === title.first + 1)) return undefined;
   const second = determiner.word === undefined ? secondTitle(scan, title) : undefined;
   const last = second ?? title;
   const owned =
@@ -81,11 +84,27 @@ function nameAfter(
 ): { readonly name: FoundName; readonly apposed: boolean } | undefined {
   const direct = nameAfterTitle(scan, title.end);
   if (direct !== undefined) return { name: direct, apposed: false };
-  if (!definite || title.plural || normAt(scan, title.end) !== ",") return undefined;
-  const name = nameAfterTitle(scan, title.end + 1) ?? nameAlone(scan, title.end + 1);
+  const comma = houseEnd(scan, title.end);
+  if (!definite || title.plural || normAt(scan, comma) !== ",") return undefined;
+  const name = nameAfterTitle(scan, comma + 1) ?? nameAlone(scan, comma + 1);
   if (name === undefined) return undefined;
   const closes = tokenAt(scan, name.end) === undefined || CLOSING.has(normAt(scan, name.end));
   return closes && !listGoesOn(scan, name.end) ? { name, apposed: true } : undefined;
+}
+
+const LONGEST_HOUSE = 9;
+
+/** Past "of the Economic and Cultural Office", a body that is not known. */
+function houseEnd(scan: Scan, at: number): number {
+  if (normAt(scan, at) !== "of") return at;
+  let end = at + (normAt(scan, at + 1) === "the" ? 2 : 1);
+  if (!isCapital(scan, end)) return at;
+  while (
+    end < at + LONGEST_HOUSE &&
+    (isCapital(scan, end) || ["of", "and", "for", "the"].includes(normAt(scan, end)))
+  )
+    end += 1;
+  return normAt(scan, end) === "," ? end : at;
 }
 
 const CLOSING = new Set([",", ".", ";", ")", ":", "-", "–", "—", '"']);
