@@ -24,20 +24,20 @@ export function attachDates(reading: Reading): Reading {
   const dates = bySentence(reading.dates);
   const events = bySentence(reading.events.filter(({ dropped }) => dropped === undefined));
   const mentions = bySentence(reading.mentions);
-  const told = toldBefore(reading);
+  const toldLast = toldBefore(reading);
   const speaksOfToday = reading.dates.some(({ meaning }) => meaning.is === "offset" && meaning.days === 0);
   /** Dates with which the sentences after may go on; only the latest few can matter. */
   let before: readonly Source[] = [];
   for (const sentence of [...new Set([...dates.keys(), ...events.keys()])].toSorted((a, b) => a - b)) {
-    const last = before.at(-1)?.days ?? told(sentence);
+    const last = before.at(-1)?.days ?? toldLast(sentence);
     const here = events.get(sentence) ?? [];
     const present = toldInPresent(reading, here);
     const telling = { reading, dates: dates.get(sentence) ?? [], told: last, present };
-    const placed = datedSentence(telling, before, here);
-    const found = speaksOfToday ? onItsOwnDay(telling, placed) : placed;
-    for (const one of found) dated.set(one.event, one);
-    const sources = sourcesIn(reading, found);
+    const own = datedSentence(telling, here);
+    const sources = sourcesIn(reading, own);
     const more = sources.length > 0 ? sources : planIn(telling, sentence, mentions.get(sentence) ?? []);
+    const told = fromBefore(telling, [...before, ...more], own);
+    for (const one of speaksOfToday ? onItsOwnDay(telling, told) : told) dated.set(one.event, one);
     before = [...before, ...more].slice(-MOST_BEFORE);
   }
   return { ...reading, events: reading.events.map((event) => withDate(event, dated.get(event))) };
@@ -57,11 +57,7 @@ function bySentence<Item extends { readonly sentence: number }>(items: readonly 
   return sentences;
 }
 
-function datedSentence(
-  telling: Telling,
-  before: readonly Source[],
-  events: readonly FoundEvent[],
-): readonly Dated[] {
+function datedSentence(telling: Telling, events: readonly FoundEvent[]): readonly Dated[] {
   const isList = events.length > MOST_TOGETHER || telling.dates.length > MOST_TOGETHER;
   if (isList) return events.map((event) => ({ event, carried: false, vague: true }));
   const own = events.map((event): Dated => {
@@ -69,7 +65,7 @@ function datedSentence(
     return { event, days: ownDate(telling, event), carried: false, vague };
   });
   const linked = withLinkedDates(telling, withStrayDates(telling, own));
-  return fromBefore(telling, before, withinSentence(telling, linked));
+  return withinSentence(telling, linked);
 }
 
 /** Some words before or after the verb say when, and name no day: "she recently met". */

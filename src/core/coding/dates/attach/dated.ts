@@ -39,10 +39,21 @@ export function isNominal({ rule }: FoundEvent): boolean {
  * story of its sentence, while "the minister expressed his gratitude" is the story.
  */
 export function isBackground(reading: Reading, event: FoundEvent): boolean {
-  if (!isNominal(event)) return false;
+  if (!isNominal(event) || hasSubjectPronoun(reading, event)) return false;
   return !event.roles.some(({ role, mention }) => {
     const found = reading.mentions[mention];
     if (found === undefined || role !== "initiator" || found.grammar.possessive) return false;
     return found.sentence === event.sentence && found.endToken <= event.trigger.firstToken;
   });
 }
+
+/** "They | underscored their support": a plural that stands for people named before. */
+function hasSubjectPronoun({ tokens }: Reading, { start, trigger }: FoundEvent): boolean {
+  const from = Math.max(0, trigger.firstToken - WORDS_BEFORE);
+  for (let at = trigger.firstToken - 1; at >= from && (tokens[at]?.start ?? -1) >= start; at -= 1)
+    if (SUBJECTS.has(tokens[at]?.norm ?? "")) return true;
+  return false;
+}
+
+const WORDS_BEFORE = 10;
+const SUBJECTS = new Set(["he", "she", "they", "we", "both"]);
