@@ -118,7 +118,7 @@ const DOMAINS =
   expatriates regional religious public diplomacy parliament foreign-affairs business industry armed forces joint chiefs
   mission council protection reform islamic guards guard corps revolutionary affairs organization organizations organisation bureau resources near eastern western
   hemisphere south central asian african pacific asia africa americas narcotics law enforcement oceans population migration refugees
-  nonproliferation non-proliferation eurasian european labor-affairs management threat secretary-general secretary`);
+  nonproliferation non-proliferation eurasian european labor-affairs management threat secretary-general secretary government reconciliation issues peninsula`);
 
 export function isDomain(norm: string): boolean {
   return DOMAINS.has(norm);

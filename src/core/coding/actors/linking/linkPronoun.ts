@@ -20,7 +20,8 @@ export function linkPronoun(link: Link, mention: Mention, index: number): Answer
     const chosen = subject !== undefined && fitting.includes(subject) ? subject : only(fitting);
     return chosen === undefined ? {} : { entity: chosen, inferred: true };
   }
-  const here = actingPersons(link, index);
+  // "a summit between him and Trump" is the subject's own.
+  const here = mention.grammar.preposition === "between" ? [] : actingPersons(link, index);
   const others = fitting.filter((one) => !here.includes(one));
   const near = others.filter((one) => isMentioned(link, one, mention.sentence, index));
   const chosen =

@@ -1,3 +1,4 @@
+import { isCalendarWord } from "../lexicon/calendar.ts";
 import { words } from "../lexicon/wordSets.ts";
 import { normAt, tokenAt, type Scan } from "./scan.ts";
 
@@ -28,6 +29,7 @@ export function determinerAt(scan: Scan, at: number): Determiner {
   let count: number | undefined;
   while (end < scan.end && end - at < MOST) {
     const norm = normAt(scan, end);
+    if (tokenAt(scan, end)?.kind === "number" && isCalendarWord(normAt(scan, end - 1))) break;
     const number = Object.hasOwn(COUNTS, norm) ? COUNTS[norm] : undefined;
     const figure =
       tokenAt(scan, end)?.kind === "number" && /^[\d,]+$/.test(norm) && !/^(?:19|20)\d\d$/.test(norm);

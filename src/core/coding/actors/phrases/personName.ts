@@ -32,6 +32,7 @@ export function nameAfterTitle(scan: Scan, at: number): FoundName | undefined {
   const end = runEnd(scan, first);
   if (known !== undefined) return { ...known, end: Math.max(known.end, extended(scan, known.end, end)) };
   if (end === first || startsSentence(normAt(scan, first)) || isStateWord(scan, first)) return undefined;
+  if (end - first > 1 && NOT_LAST.has(normAt(scan, end - 1))) return undefined;
   const one = end - first === 1 ? surnameAt(scan, first) : undefined;
   return { first, end, ...(one?.person === undefined ? {} : { person: one.person }) };
 }
@@ -50,7 +51,19 @@ export function nameAlone(scan: Scan, at: number): FoundName | undefined {
   if (startsSentence(token.norm) || NOT_LAST.has(normAt(scan, end - 1))) return undefined;
   if (introducedRun(scan, end)) return { first, end };
   const stateAsName = isStateWord(scan, first) && !isGivenName(token.norm);
-  return isGivenName(token.norm) && !stateAsName ? { first, end } : particleSurname(scan, first, end);
+  const named = isGivenName(token.norm) || hasArticle(scan, first, end);
+  return named && !stateAsName ? { first, end } : particleSurname(scan, first, end);
+}
+
+/** Beginnings of places that look like Arabic names: "Deir al-Zor", "Bab al-Mandab". */
+const PLACES = words(
+  "deir ras bab tal tell tall jabal wadi umm kafr kfar khan ain ayn bir sharm dar beit jisr maarat port fort",
+);
+
+/** "Shawki al-Badani": a word and another with the Arabic article. */
+function hasArticle(scan: Scan, first: number, end: number): boolean {
+  const article = /^(?:al|el|ad|an|as|ash|at|az)-/.test(normAt(scan, end - 1));
+  return article && end - first === 2 && isCapital(scan, first) && !PLACES.has(normAt(scan, first));
 }
 
 /** Words in which names of bodies, places and things end, and those of people do not. */
@@ -60,7 +73,7 @@ const NOT_LAST =
   court agency authority organization organisation network program programme river lake mountain island islands bay city province
   district county state road bridge airlines airways project plan corporation initiative club team society federation ministry
   department office house palace square park museum conference summit forum festival games olympics championship war war-ii
-  brigade brigades battalion force forces tribunal commission coalition alliance doctrine amendment protocol`);
+  brigade brigades battalion force forces tribunal commission coalition alliance doctrine amendment protocol governorate region valley coast sea strait gulf border camp base`);
 
 /** "al-Sisi", "von der Leyen", "Le Drian": the surname of one person of the tables. */
 function particleSurname(scan: Scan, first: number, end: number): FoundName | undefined {

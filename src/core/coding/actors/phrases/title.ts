@@ -154,13 +154,20 @@ const SENT = new Set([
   "rapporteur",
 ]);
 
-/** "ambassador to the United Nations", "special envoy for Syria": whereto, not whose. */
+const MOST_SENT = 6;
+
+/** "ambassador to the United Nations", "special envoy for Korean Peninsula affairs": whereto, not whose. */
 function sentTo(scan: Scan, title: Title, at: number): Title {
   if (!SENT.has(title.head)) return title;
-  const owner = ownerAt(scan, at);
-  if (owner !== undefined && !isPossessive(scan, owner.end) && !owner.possessive)
-    return { ...title, end: owner.end };
-  return title;
+  let end = at;
+  while (end < at + MOST_SENT) {
+    const unit = knownAt(scan, end);
+    if (unit !== undefined && isPossessive(scan, unit.end)) return title;
+    if (unit !== undefined) end = unit.end;
+    else if (end > at && isDomain(normAt(scan, end)) && isCapital(scan, end)) end += 1;
+    else break;
+  }
+  return end === at ? title : { ...title, end };
 }
 
 const NO_OFFICE = new Set(
