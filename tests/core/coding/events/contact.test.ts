@@ -52,6 +52,48 @@ it.each([
     "A ceasefire brokered by {Egypt|state:Egypt} between {{Israel|state:Israel} and {Islamic Jihad|body:Islamic Jihad}|group} took hold.",
     ["deescalation: Israel, Islamic Jihad", "mediation: Egypt > Israel, Islamic Jihad"],
   ],
+  [
+    "{Bashir|Bashir@Sudan} arrives in {Qatar|state:Qatar} for talks with {Tamim|Tamim@Qatar}.",
+    ["visit: Bashir > Qatar", "meeting: Bashir > Tamim"],
+  ],
+  [
+    "In a call {Johnson|Johnson@United Kingdom} urged {Rouhani|Rouhani@Iran} to end hostilities.",
+    ["call: Johnson > Rouhani", "appeal: Johnson > Rouhani"],
+  ],
+  [
+    "{Pompeo|Pompeo@United States} also called {Netanyahu|Netanyahu@Israel} to thank {him|pronoun:Netanyahu}.",
+    ["call: Pompeo > Netanyahu", "praise: Pompeo > Netanyahu"],
+  ],
+  [
+    "{Blinken|Blinken@United States} will visit {Paris|state:France} and meet {Macron|Macron@France}.",
+    ["visit (planned): Blinken > France", "meeting (planned): Blinken > Macron"],
+  ],
+  [
+    "{Clinton|Clinton@United States} announces plans to visit {Egypt|state:Egypt}.",
+    ["visit (planned): Clinton > Egypt"],
+  ],
+  [
+    "{North Korea|state:North Korea} says {it|pronoun:North Korea} will resume nuclear talks with {the United States|state:United States}.",
+    ["negotiation (planned): North Korea > United States"],
+  ],
+  ["{Moon|Moon@South Korea} proposes talks with {Kim|Kim@North Korea}.", ["invitation: Moon > Kim"]],
+  ["{Zarif|Zarif@Iran} was in {Muscat|state:Oman}.", ["visit: Zarif > Oman"]],
+  [
+    "As part of his visit to {London|state:United Kingdom}, {Higgins|Higgins@Ireland} addresses a crowd.",
+    ["visit: Higgins > United Kingdom"],
+  ],
+  [
+    "{Blinken|Blinken@United States} met with {officials|people:Panama}, including {Cortizo|Cortizo@Panama}.",
+    ["meeting: Blinken > Panama", "meeting: Blinken > Cortizo"],
+  ],
+  [
+    "{Sherman|Sherman@United States} met {{Onal|Onal@Turkey} and {Rau|Rau@Poland}|group}.",
+    ["meeting: Sherman > Onal", "meeting: Sherman > Rau"],
+  ],
+  [
+    "{Merkel|Merkel@Germany} spoke with {{Putin|Putin@Russia} and {Hollande|Hollande@France}|group} in a conference call.",
+    ["call: Merkel > Putin, Hollande"],
+  ],
 ])("finds contacts in %s", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });

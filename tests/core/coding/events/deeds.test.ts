@@ -98,6 +98,36 @@ it.each([
     "{Ukraine|state:Ukraine} denied that its forces had attacked {Belarus|state:Belarus}.",
     ["attack (denied): Ukraine > Belarus"],
   ],
+  [
+    "A ballistic missile fired by {Houthi forces|people:Houthis} strikes the hall at {Abha|place:Saudi Arabia}.",
+    ["strike: Houthis > Saudi Arabia"],
+  ],
+  [
+    "{Israel|state:Israel} strikes targets in {the Gaza Strip|place:Palestine}.",
+    ["strike: Israel > Palestine"],
+  ],
+  [
+    "At least 12 {Palestinians|people:Palestine} are killed by {Israeli|adjective:Israel} air strikes.",
+    ["strike: Israel > Palestine"],
+  ],
+  [
+    "26 {Syrian troops|people:Syria} are killed by {Turkish|adjective:Turkey} ground and drone strikes.",
+    ["strike: Turkey > Syria"],
+  ],
+  [
+    "{The Palestinian Authority|body:Palestinian Authority} warned that it will pull out if {Israel|state:Israel} goes on.",
+    ["threat: Palestinian Authority > Israel"],
+  ],
+  [
+    "{Washington|state:United States} will provide support and weapons to {Ukraine|state:Ukraine}.",
+    ["pledge: United States > Ukraine"],
+  ],
+  ["{Hamas|body:Hamas} agrees to form a government with {Fatah|body:Fatah}.", ["agreement: Hamas > Fatah"]],
+  [
+    "{South Korea|state:South Korea} calls off talks with {North Korea|state:North Korea}.",
+    ["downgrade: South Korea > North Korea"],
+  ],
+  ["{The minister|title:Iran} will not meet {the envoy|title:Germany}.", ["rejection: Iran > Germany"]],
 ])("finds deeds in %s", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });

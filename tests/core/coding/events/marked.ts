@@ -2,7 +2,6 @@ import type { Entity, Mention, MentionForm } from "../../../../src/core/coding/a
 import { unread, type Reading } from "../../../../src/core/coding/reading.ts";
 import { readSentences } from "../../../../src/core/coding/text/readSentences.ts";
 import { readTokens } from "../../../../src/core/coding/text/readTokens.ts";
-import type { Day } from "../../../../src/core/model/day.ts";
 
 interface Mark {
   readonly start: number;
@@ -18,7 +17,7 @@ interface Mark {
  */
 export function marked(source: string): Reading {
   const { text, marks } = withoutMarks(source);
-  const reading = readSentences(readTokens(unread(text, 17_000 as Day)));
+  const reading = readSentences(readTokens(unread(text, 17_000)));
   const ordered = marks.toSorted((a, b) => a.start - b.start || a.depth - b.depth);
   const entities: Entity[] = [];
   const mentions = ordered.map((mark, index) => mentionOf(reading, mark, index, ordered, entities));

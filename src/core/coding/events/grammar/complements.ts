@@ -125,7 +125,10 @@ function takeComma(chunks: readonly Chunk[], cursor: Cursor): boolean {
   if (next.is !== "noun" || isSubjectAhead(chunks, cursor.at + 1)) return false;
   const last = chunks[cursor.at - 1];
   if (last?.is !== "noun") return false;
-  if (isList(chunks, cursor.at) || (last.headMention === undefined && next.headMention !== undefined && !next.determined)) {
+  if (
+    isList(chunks, cursor.at) ||
+    (last.headMention === undefined && next.headMention !== undefined && !next.determined)
+  ) {
     join(cursor, cursor.at + 1);
   }
   cursor.at += 2;

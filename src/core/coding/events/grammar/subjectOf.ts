@@ -142,6 +142,7 @@ function insertion(chunks: readonly Chunk[], comma: number, carried: FoundSubjec
     if (inner === undefined || !opensInsertion(inner)) continue;
     const found = chain(chunks, at - 1);
     if (!isObject(chunks, at - 1)) return found;
+    if (chunks[at - 2]?.is === "conjunction") return { nouns: [at - 1], how: "stated", first: at - 1 };
   }
   return afterApposition(chunks, comma) ?? carried;
 }

@@ -112,6 +112,8 @@ function phraseOutlook(
       ? undefined
       : { ...plain(frame.ended, outlook), filler: "source" };
   }
+  if (preposition === "for" && MOVES.has(lemma) && CONTACTS.has(kind) && outlook !== undefined)
+    return { ...plain(kind, outlook), filler: "source" };
   if (preposition === "by" && BEFALLS.has(lemma))
     return outlook === undefined ? undefined : plain(kind, outlook);
   if (ABOUT.has(lemma) && !SCENE.has(preposition)) return undefined;
@@ -128,6 +130,9 @@ function phraseOutlook(
 }
 
 const PROPOSES = wordSet("propose offer suggest");
+
+/** "arrives in Doha for talks with the emir". */
+const MOVES = wordSet("arrive fly travel go come visit land head journey be return continue");
 
 /** "called off talks": the particle is read as a preposition. */
 const CALLED_OFF = wordSet("call break put");
