@@ -18,6 +18,7 @@ const PURE = [
   "papaparse",
   "saxes",
   "@noble/hashes",
+  "countries-list",
 ];
 const SCREEN = ["react", "react-dom", "react-aria", "react-aria-components", "react-stately"];
 const FONT = ["@fontsource-variable/source-sans-3"];

@@ -1,6 +1,6 @@
 import type { ActorType, Modality, Role } from "../model/vocabulary.ts";
 import type { KindCode } from "./kinds.ts";
-import type { Span } from "./reading.ts";
+import type { Span } from "./span.ts";
 
 /** `day` also for a span of known days ("3 to 5 March"); `unknown` when there is no date, or only a year. */
 export type DatePrecision = "day" | "week" | "month" | "unknown";

@@ -30,12 +30,6 @@ export interface Reading {
 /** A reader (adds what it finds in the text) or a refiner (corrects or connects what others found). */
 export type Step = (reading: Reading) => Reading;
 
-/** Half open, in UTF-16 code units: `text.slice(start, end)`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A reading of which nothing has been read yet. */
 export function unread(text: string, published: Day): Reading {
   return { text, published, tokens: [], sentences: [], mentions: [], entities: [], dates: [], events: [] };

@@ -1,5 +1,5 @@
 import type { ActorType } from "../../model/vocabulary.ts";
-import type { Span } from "../reading.ts";
+import type { Span } from "../span.ts";
 
 /**
  * Words that stand for an actor: a whole noun phrase with its title, demonym and apposition, as one.

@@ -1,5 +1,5 @@
 import type { DatePrecision } from "../coding.ts";
-import type { Span } from "../reading.ts";
+import type { Span } from "../span.ts";
 import type { DateMeaning } from "./meaning.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Modality, Role } from "../../model/vocabulary.ts";
 import type { DatePrecision } from "../coding.ts";
 import type { KindCode } from "../kinds.ts";
-import type { Span } from "../reading.ts";
+import type { Span } from "../span.ts";
 
 /** An event found in one sentence, its span being the exact evidence. */
 export interface FoundEvent extends Span {

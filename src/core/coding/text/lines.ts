@@ -1,4 +1,4 @@
-import type { Span } from "../reading.ts";
+import type { Span } from "../span.ts";
 
 /** A line of the text that holds more than spaces. */
 export interface Line extends Span {

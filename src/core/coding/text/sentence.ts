@@ -1,4 +1,4 @@
-import type { Span } from "../reading.ts";
+import type { Span } from "../span.ts";
 
 /**
  * A sentence, or a line that stands alone (a heading, "Office of the Spokesperson"). It starts at its

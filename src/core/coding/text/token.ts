@@ -1,4 +1,4 @@
-import type { Span } from "../reading.ts";
+import type { Span } from "../span.ts";
 
 /**
  * One word, number or mark of punctuation. Words keep inner hyphens and dots ("Jae-in", "al-Assad",

@@ -57,7 +57,7 @@ export function nameAlone(scan: Scan, at: number): FoundName | undefined {
 
 /** Beginnings of places that look like Arabic names: "Deir al-Zor", "Bab al-Mandab". */
 const PLACES = words(
-  "deir ras bab tal tell tall jabal wadi umm kafr kfar khan ain ayn bir sharm dar beit jisr maarat port fort",
+  "haram masjid ansar jund liwa jaysh jaish harakat hizb ahrar saraya asaib deir ras bab tal tell tall jabal wadi umm kafr kfar khan ain ayn bir sharm dar beit jisr maarat port fort",
 );
 
 /** "Shawki al-Badani": a word and another with the Arabic article. */
