@@ -17,6 +17,8 @@ interface Told {
   readonly whom?: string;
   readonly tense?: "past" | "future";
   readonly rule?: string;
+  /** Words of dates that its clause was found to have. */
+  readonly dates?: readonly string[];
 }
 
 /** `trigger: date precision`, with `carried` where it was; each event in the order given. */
@@ -46,7 +48,7 @@ const MENTION = {
 } as const;
 
 function eventOf(read: Reading, told: Told, people: readonly string[]): FoundEvent {
-  const { trigger, evidence, who = "", whom = "", tense = "past", rule = "test/verb" } = told;
+  const { trigger, evidence, who = "", whom = "", tense = "past", rule = "test/verb", dates = [] } = told;
   const start = read.text.indexOf(evidence);
   const place = read.text.indexOf(trigger, start);
   const firstToken = read.tokens.findIndex((token) => token.start === place);
@@ -72,7 +74,7 @@ function eventOf(read: Reading, told: Told, people: readonly string[]): FoundEve
     sentence: read.tokens[firstToken]?.sentence ?? 0,
     tense,
     roles,
-    dates: [],
+    dates: dates.map((words) => read.dates.findIndex((date) => date.text === words)),
     date: null,
     datePrecision: "unknown",
     dateInferred: false,
@@ -162,7 +164,12 @@ describe("attachDates, within a sentence", () => {
         text,
         "2018-11-05",
         { trigger: "recalled", evidence: "Serbia recalled its ambassador on Saturday", who: "s" },
-        { trigger: "recognised", evidence: "a day after Montenegro recognised the passports", who: "m" },
+        {
+          trigger: "recognised",
+          evidence: "Montenegro recognised the passports",
+          who: "m",
+          dates: ["Saturday", "a day after"],
+        },
       ),
     ).toEqual(["recalled: 2018-11-03 day", "recognised: 2018-11-02 day carried"]);
     const turned = "A day after Montenegro voted on Friday, Serbia recalled its ambassador.";

@@ -29,7 +29,11 @@ export function nearest(
   dates: readonly DateMention[],
 ): ResolvedDate | undefined {
   const usable = dates.filter(
-    (date) => isNear(date, event) && mayDate(date, event) && mayDateNoun(telling, date, event),
+    (date) =>
+      isNear(date, event) &&
+      mayDate(date, event) &&
+      mayDateNoun(telling, date, event) &&
+      !isBeyondLink(telling, date, event),
   );
   const sorted = usable.toSorted((a, b) => distance(telling, a, event) - distance(telling, b, event));
   for (const { meaning } of sorted) {
@@ -56,6 +60,14 @@ function mayDate({ use, endToken, statementVerb }: DateMention, { trigger }: Fou
   if (use === "modifier") return follows >= 0 && follows < NOUN_WITHIN;
   return (
     statementVerb === undefined || (statementVerb >= trigger.firstToken && statementVerb < trigger.endToken)
+  );
+}
+
+/** "on Saturday, a day after Montenegro voted": the vote was not on Saturday. */
+function isBeyondLink({ dates }: Telling, date: DateMention, { trigger }: FoundEvent): boolean {
+  return dates.some(
+    ({ meaning, firstToken, endToken }) =>
+      meaning.is === "linked" && firstToken >= date.endToken && endToken <= trigger.firstToken,
   );
 }
 

@@ -1,4 +1,4 @@
-import { isShortMonth, monthOf } from "../calendarWords.ts";
+import { isShortMonth, monthOf, weekdayOf } from "../calendarWords.ts";
 import { type DateFound, type DateRule, type DateWord, isJoined } from "../dateWords.ts";
 import type { DateMeaning, DayOfMonth, Joined } from "../meaning.ts";
 
@@ -25,9 +25,22 @@ const JOINTS: Readonly<Record<string, Joined>> = {
 
 /**
  * "3 April", "3rd of April 2019", "April 3, 2019", "3 to 5 March", "March 3-5", "May 31-June 8",
- * "23 and 24 December", "3 or 4 January". A day the calendar does not have is no date.
+ * "23 and 24 December", "3 or 4 January", "Monday, 3 April". A day the calendar does not have is no date.
  */
 export const readCalendarDays: DateRule = (words, at) => {
+  const named = afterWeekday(words, at);
+  if (named === undefined) return calendarDays(words, at);
+  const day = calendarDays(words, named);
+  return day === undefined ? undefined : { ...day, length: day.length + named - at };
+};
+
+/** The place after "Monday" or "Monday," before a day of the calendar, which says all that it says. */
+function afterWeekday(words: Words, at: number): number | undefined {
+  if (weekdayOf(words[at]?.raw ?? "") === undefined) return undefined;
+  return words[at + 1]?.raw === "," ? at + 2 : at + 1;
+}
+
+function calendarDays(words: Words, at: number): DateFound | undefined {
   const first = dayFirst(words, at) ?? monthFirst(words, at);
   if (first === undefined) return undefined;
   const second = secondOf(words, first);
@@ -38,7 +51,7 @@ export const readCalendarDays: DateRule = (words, at) => {
   }
   const day = whole(first);
   return day === undefined ? undefined : found({ is: "day", day }, at, first.next);
-};
+}
 
 function dayFirst(words: Words, at: number): Partial | undefined {
   const dayOfMonth = dayNumber(words, at);
