@@ -40,6 +40,10 @@ export interface VerbFrame {
   readonly clause?: "infinitive" | "reported";
   /** The target is one person, and nothing else is said of them: not "called Putin a killer". */
   readonly person?: true;
+  /** Only as what somebody went to do: "flew to Lisbon to see Pompeo". */
+  readonly purpose?: true;
+  /** Not where a clause tells what was said: "agreed that". */
+  readonly noReport?: true;
   /** Only by phone: "told Macron by phone"; what else the verb tells is told too. */
   readonly byPhone?: true;
   /** Who acts is a person or a delegation: "Zarif was in Muscat", "received the envoy". */

@@ -1,6 +1,6 @@
 import type { Chunk } from "./chunk.ts";
 import type { Phrase } from "./clause.ts";
-import { wordSet } from "./closedWords.ts";
+import { isSpeech } from "./speech.ts";
 
 export interface Complements {
   readonly objects: readonly number[];
@@ -8,11 +8,6 @@ export interface Complements {
   /** Index of the chunk after the last that belongs to the clause. */
   readonly end: number;
 }
-
-/** After which a clause may follow without "that", so that the noun phrase after it may be a subject. */
-const SPEECH = wordSet(
-  "say claim report announce believe think warn add deny insist allege state confirm hope fear know reveal suggest argue mean agree be tell ensure demand urge show see",
-);
 
 interface Cursor {
   at: number;
@@ -24,7 +19,7 @@ interface Cursor {
 export function complementsOf(chunks: readonly Chunk[], verb: number): Complements {
   const cursor: Cursor = { at: verb + 1, objects: [], phrases: [] };
   const own = chunks[verb];
-  if (own?.is === "verb" && !own.passive && !SPEECH.has(own.lemma) && chunks[verb + 1]?.is === "noun") {
+  if (own?.is === "verb" && !own.passive && !isSpeech(own.lemma) && chunks[verb + 1]?.is === "noun") {
     cursor.objects.push(verb + 1);
     cursor.at += 1;
   }

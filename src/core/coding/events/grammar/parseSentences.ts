@@ -4,6 +4,7 @@ import type { ParsedSentence } from "../parsedSentence.ts";
 import { readChunks } from "./readChunks.ts";
 import { readClauses } from "./readClauses.ts";
 import { readItems } from "./readItems.ts";
+import { splitGroups } from "./splitGroups.ts";
 import { startsOf } from "./sentenceView.ts";
 import type { VerbIndex } from "./verbIndex.ts";
 
@@ -14,7 +15,8 @@ export function parseSentences(reading: Reading, verbs: VerbIndex): ParsedSenten
   const starts = startsOf(reading);
   return reading.sentences.flatMap((sentence, index) =>
     windowsOf(sentence).map((window) => {
-      const chunks = readChunks(readItems(reading, window, starts, verbs), reading.mentions, verbs);
+      const items = readItems(reading, window, starts, verbs);
+      const chunks = splitGroups(readChunks(items, reading.mentions, verbs), reading.mentions);
       return { reading, sentence: index, chunks, clauses: readClauses(chunks) };
     }),
   );

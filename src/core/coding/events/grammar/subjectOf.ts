@@ -137,6 +137,7 @@ function insertion(chunks: readonly Chunk[], comma: number, carried: FoundSubjec
   for (let at = comma - 1; at > 0 && comma - at < 24; at -= 1) {
     const chunk = chunks[at];
     if (chunk?.is === "stop") return carried;
+    if (chunk?.is === "comma" && chunks[at - 1]?.is === "relative") return relative(chunks, at - 1, carried);
     if (chunk?.is !== "comma" || chunks[at - 1]?.is !== "noun") continue;
     const inner = chunks[at + 1];
     if (inner === undefined || !opensInsertion(inner)) continue;

@@ -22,6 +22,7 @@ export const CONTACT_VERBS: readonly VerbFrame[] = [
     byPhone: true,
   },
   { verbs: "discuss review exchange", kind: "call", target: "with", mutual: true, byPhone: true },
+  { verbs: "discuss", kind: "contact", target: "with", active: true, person: true },
   {
     verbs: "meet",
     kind: "meeting",
@@ -33,6 +34,7 @@ export const CONTACT_VERBS: readonly VerbFrame[] = [
   },
   { verbs: "meet_up", kind: "meeting", target: "with", mutual: true },
   { verbs: "sit_down", kind: "meeting", target: "with", mutual: true },
+  { verbs: "see", kind: "meeting", target: "object", person: true, purpose: true },
   {
     verbs: "see",
     kind: "meeting",
@@ -125,6 +127,10 @@ export const CONTACT_VERBS: readonly VerbFrame[] = [
   },
   { verbs: "write", kind: "letter", target: "to object", veto: "book article paper song column" },
   { verbs: "contact", kind: "contact", target: "object" },
+];
+
+export const OTHERS_BY_PHONE: readonly VerbFrame[] = [
+  { verbs: "any", kind: "call", target: "with to object", person: true, byPhone: true, mutual: true },
 ];
 
 export const CONTACT_NOUNS: readonly NounFrame[] = [

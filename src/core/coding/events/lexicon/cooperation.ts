@@ -4,7 +4,14 @@ const AID_WORDS =
   "aid assistance money loan loans weapons arms troops food medicine medical equipment vaccines doses supplies support funding funds relief ammunition tanks missiles million billion";
 /** Cooperation: agreements, aid, releases, de-escalation, exercises. */
 export const COOPERATION_VERBS: readonly VerbFrame[] = [
-  { verbs: "agree", kind: "agreement", mutual: true, extends: true, without: "ceasefire truce cease-fire" },
+  {
+    verbs: "agree",
+    kind: "agreement",
+    mutual: true,
+    noReport: true,
+    extends: true,
+    without: "ceasefire truce cease-fire",
+  },
   {
     verbs: "agree",
     kind: "agreement",

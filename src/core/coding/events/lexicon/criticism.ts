@@ -60,10 +60,17 @@ export const CRITICISM_NOUNS: readonly NounFrame[] = [
     onlyDone: true,
   },
   {
-    nouns: "outrage concern concerns alarm dismay",
+    nouns: "outrage",
     kind: "condemnation",
-    target: "about over at regarding with",
+    target: "about over at with",
     verbs: "raise express voice share reiterate",
+    onlyDone: true,
+  },
+  {
+    nouns: "concern concerns",
+    kind: "condemnation",
+    target: "about over with",
+    verbs: "raise",
     onlyDone: true,
   },
   {

@@ -66,7 +66,13 @@ export const FORCE_VERBS: readonly VerbFrame[] = [
     mutual: true,
     without: "corruption virus fire fires crime climate disease",
   },
-  { verbs: "kill assassinate execute murder behead", kind: "killing", target: "object", owner: true },
+  {
+    verbs: "kill assassinate execute murder behead",
+    kind: "killing",
+    target: "object",
+    owner: true,
+    veto: "bill proposal plan deal idea hope hopes time chances order contract",
+  },
   { verbs: "besiege blockade encircle occupy", kind: "siege", target: "object", owner: true, place: true },
   {
     verbs: "seize",

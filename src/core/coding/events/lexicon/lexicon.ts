@@ -2,7 +2,7 @@ import type { NounFrame, VerbFrame } from "../frames/frame.ts";
 import { compileNounFrames, compileVerbFrames } from "../frames/compileFrames.ts";
 import { PLAIN_VERBS } from "../grammar/plainVerbs.ts";
 import { verbIndexOf } from "../grammar/verbIndex.ts";
-import { CONTACT_NOUNS, CONTACT_VERBS } from "./contact.ts";
+import { CONTACT_NOUNS, CONTACT_VERBS, OTHERS_BY_PHONE } from "./contact.ts";
 import { COERCION_VERBS } from "./coercion.ts";
 import { COOPERATION_NOUNS, COOPERATION_VERBS } from "./cooperation.ts";
 import { CRITICISM_NOUNS, CRITICISM_VERBS } from "./criticism.ts";
@@ -47,3 +47,6 @@ export const VERB_INDEX = verbIndexOf([
   ...REFUSES,
   ...OCCURS,
 ]);
+
+/** For every other verb: "presented the plan to Guterres by phone" tells a call, whatever was done in it. */
+export const BY_PHONE = [...compileVerbFrames(OTHERS_BY_PHONE).values()].flat();

@@ -5,9 +5,9 @@ import { leavesOf } from "../../actors/leavesOf.ts";
 import type { ReadyVerbFrame } from "../frames/compileFrames.ts";
 import type { Party } from "../frames/parties.ts";
 import { conditionParties, crowdParties, fillSlots } from "../frames/slots.ts";
-import type { Clause } from "../grammar/clause.ts";
+import type { Clause, ClauseLink } from "../grammar/clause.ts";
 import { wordSet } from "../grammar/closedWords.ts";
-import { VERB_FRAMES } from "../lexicon/lexicon.ts";
+import { BY_PHONE, VERB_FRAMES } from "../lexicon/lexicon.ts";
 import { normsIn, nounAt, sharesWord, tokensOf, type ParsedSentence } from "../parsedSentence.ts";
 import { datesOf, endWithHanging, evidenceOf } from "./evidence.ts";
 import { outlookOf, type Outlook } from "./outlook.ts";
@@ -16,9 +16,9 @@ import { turnedKind } from "./turnedKind.ts";
 /** Events told by verbs. At most one for each verb: the first frame of its list that fits. */
 export function verbEvents(parsed: ParsedSentence): FoundEvent[] {
   return parsed.clauses.flatMap((clause) => {
-    const frames = VERB_FRAMES.get(clause.verb.lemma);
-    const outlook = frames === undefined ? undefined : outlookOf(parsed, clause);
-    return frames === undefined || outlook === undefined ? [] : firstFitting(parsed, clause, frames, outlook);
+    const frames = VERB_FRAMES.get(clause.verb.lemma) ?? BY_PHONE;
+    const outlook = outlookOf(parsed, clause);
+    return outlook === undefined ? [] : firstFitting(parsed, clause, frames, outlook);
   });
 }
 
@@ -83,14 +83,9 @@ function wordsFit(parsed: ParsedSentence, clause: Clause, frame: ReadyVerbFrame)
   const passive = clause.verb.passive || clause.link === "reduced";
   if (passive ? frame.active === true : frame.passive === true) return false;
   if (!particleFits(parsed, clause, frame.particle)) return false;
-  if (
-    frame.clause !== undefined &&
-    !parsed.clauses.some(
-      (next) =>
-        next.governor !== undefined && parsed.clauses[next.governor] === clause && next.link === frame.clause,
-    )
-  )
-    return false;
+  if (frame.clause !== undefined && !hasHanging(parsed, clause, frame.clause)) return false;
+  if (frame.purpose === true && clause.link !== "infinitive") return false;
+  if (frame.noReport === true && hasHanging(parsed, clause, "reported")) return false;
   if (frame.byPhone === true && !isByPhone(parsed, clause)) return false;
   if (frame.person === true && !passive && !isAlone(parsed, clause)) return false;
   const object = nounAt(parsed, (passive ? clause.subjects[0] : clause.objects[0]) ?? -1);
@@ -110,10 +105,12 @@ const PHONES = wordSet(
 const BY = wordSet("by in over via on during through");
 
 function isByPhone(parsed: ParsedSentence, clause: Clause): boolean {
-  return clause.phrases.some(
-    ({ word, nouns }) =>
-      BY.has(word) && nouns.some((noun) => PHONES.has(nounAt(parsed, noun)?.words.at(-1) ?? "")),
-  );
+  for (let at = clause.first; at < clause.end; at += 1) {
+    const chunk = parsed.chunks[at];
+    if (chunk?.is !== "preposition" || !BY.has(chunk.word)) continue;
+    if (PHONES.has(nounAt(parsed, at + 1)?.words.at(-1) ?? "")) return true;
+  }
+  return false;
 }
 
 /** One object, and no quotation or second name after it. */
@@ -127,8 +124,15 @@ function isAlone(parsed: ParsedSentence, clause: Clause): boolean {
 function isPerson(parsed: ParsedSentence, { mention }: Party): boolean {
   return leavesOf(parsed.reading, mention).some(
     (leaf) =>
-      leaf.form === "title" || leaf.form === "people" || entityOf(parsed.reading, leaf)?.type === "person",
+      leaf.form === "title" ||
+      leaf.grammar.headClass === "officials" ||
+      entityOf(parsed.reading, leaf)?.type === "person",
   );
+}
+
+function hasHanging(parsed: ParsedSentence, clause: Clause, link: ClauseLink): boolean {
+  const index = parsed.clauses.indexOf(clause);
+  return parsed.clauses.some((next) => next.governor === index && next.link === link);
 }
 
 /** "on" right after "called", "down" after "shot" or after its object. */
