@@ -31,6 +31,8 @@ describe("not that actor", () => {
   });
 
   test.each([
+    "a US drone strike",
+    "Iraqi air force air strikes",
     "the Iran nuclear deal",
     "Russian aggression",
     "the China Mobile shares",

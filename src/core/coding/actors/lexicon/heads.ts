@@ -37,7 +37,7 @@ const OFFICIALS =
   negotiating-team foreign-ministry rulers representatives mission council-members`);
 
 const FORCES =
-  words(`forces troops soldiers army military navy fleet jets warplanes planes aircraft fighters helicopters
+  words(`forces force troops soldiers army military navy fleet jets warplanes planes aircraft fighters helicopters
   drones missiles warships warship ships vessels vessel ship submarine submarines boats gunboats police guards militants
   gunmen rebels insurgents militia militias militiamen guerrillas guerillas separatists terrorists jihadists bombers commandos
   marines sailors peacekeepers tanks artillery gunners rockets warplane jet helicopter drone fighter soldier paratroopers

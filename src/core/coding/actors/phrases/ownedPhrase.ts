@@ -18,7 +18,8 @@ export function ownedPhrase(scan: Scan, first: number, determiner: Determiner): 
   if (body !== undefined) return ownedPhrase(scan, first, { ...determiner, end: body });
   const after = afterAdjectives(scan, owner.end);
   const title = officeOfHouse(scan, titleAt(scan, after, true));
-  if (title !== undefined && titleBelongs(scan, owner, title)) {
+  const deed = title !== undefined && title.headClass === "forces" && isDeed(scan, title.end);
+  if (title !== undefined && !deed && titleBelongs(scan, owner, title)) {
     const titled = titledByOwner(scan, first, determiner, owner, title);
     if (titled !== undefined) return titled;
   }
@@ -56,6 +57,27 @@ const SKIPPED = new Set(
     " ",
   ),
 );
+
+const DEEDS = new Set(["strike", "raid", "attack", "airstrike", "bombing"]);
+
+/** "A US drone *strike*", "Iraqi air force *air strikes*": the noun is what was done, not who did it. */
+function isDeed(scan: Scan, at: number): boolean {
+  const norm = normAt(scan, at);
+  if (norm === "air" || norm === "drone" || norm === "missile") return isDeed(scan, at + 1);
+  if (DEEDS.has(norm)) return normAt(scan, at - 1) !== "" && !normAt(scan, at - 1).endsWith("s");
+  const several = DEEDS.has(norm.replace(/s$/, ""));
+  return (
+    several &&
+    (normAt(scan, at - 1) === "air" || looksFinite(scan, at + 1) || isDeedEnd(normAt(scan, at + 1)))
+  );
+}
+
+/** After "drone strikes" as a noun; a verb would take an object. */
+function isDeedEnd(norm: string): boolean {
+  return ["in", "on", "against", "near", "across", "kill", "hit", "wound", "injure", "destroy"].includes(
+    norm,
+  );
+}
 
 /** A lower-case verb may look like a noun: "Russia fighters" is none, "Russian fighters" is. */
 function titleBelongs(scan: Scan, owner: Owner, title: Title): boolean {
