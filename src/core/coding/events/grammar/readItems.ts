@@ -25,6 +25,7 @@ export function readItems(reading: Reading, sentence: Sentence, starts: Starts, 
   let lastVerb = "";
   let modalOpen = false;
   let beforeBracket: Item | undefined;
+  let beforePreposition: Item | undefined;
   rough.forEach((item, at) => {
     const asVerb =
       item.tag === "noun" && !isName(reading, item, at) ? verbReading(verbs, item, modalOpen) : undefined;
@@ -42,6 +43,9 @@ export function readItems(reading: Reading, sentence: Sentence, starts: Starts, 
     if ((tagged.tag === "verb" && !made) || tagged.tag === "auxiliary") verbSeen = true;
     if (tagged.tag === "verb") lastVerb = asVerb?.lemma ?? "";
     if (tagged.tag === "open") beforeBracket = before;
+    // "Khan on Tuesday accused": a dated phrase stands between a subject and its verb as if it were not there.
+    if (tagged.tag === "date" && items.at(-2)?.tag === "preposition") before = beforePreposition;
+    if (tagged.tag === "preposition") beforePreposition = before;
     if (!NOTHING_BETWEEN.has(tagged.tag))
       before = tagged.tag === "close" ? (beforeBracket ?? tagged) : tagged;
   });

@@ -133,8 +133,10 @@ function presentOrNoun(reading: VerbReading, around: Surroundings): "verb" | "no
   return plainBase(reading, before, around, noun);
 }
 
+/** "talks resume", "strikes killed": after a plural, what follows is the verb. */
 function isFinite(next: VerbReading, after: Item | undefined): boolean {
-  return after?.tag === "noun" && (next.third || (next.past && !next.base)) && !ALSO_NOUNS.has(next.lemma);
+  if (after?.tag !== "noun" || ALSO_NOUNS.has(next.lemma)) return false;
+  return next.third || (next.past && !next.base) || (next.base && !ALSO_ADJECTIVES.has(next.lemma));
 }
 
 function coordinated(

@@ -55,6 +55,15 @@ it.each([
   ["The visiting team won.", ["win finite main | The visiting team |  | "]],
   ["{Israeli|adjective:Israel} strikes hit the town.", ["hit finite main | Israeli strikes | the town | "]],
   [
+    "{Turkish|adjective:Turkey} bombs explode in {Kirkuk|place:Iraq}.",
+    ["explode finite main | Turkish bombs |  | in Kirkuk"],
+  ],
+  ["{Syria|state:Syria} talks resume.", ["resume finite main | Syria talks |  | "]],
+  [
+    "{Iran|state:Iran} freed {{Wang|Wang} and {the US|state:United States}|group} freed a man.",
+    ["free finite main | Iran | Wang | ", "free finite main | the US | a man | "],
+  ],
+  [
     "{Kim|Kim} gave thanks at a Thanksgiving meeting.",
     ["give finite main | Kim | thanks | at a Thanksgiving meeting"],
   ],
