@@ -12,7 +12,7 @@ import type { Dated } from "./attach/dated.ts";
 import { withLinkedDates } from "./attach/linkedDates.ts";
 import { ownDate, type Telling } from "./attach/ownDate.ts";
 import { toldInPresent } from "./attach/presentTense.ts";
-import { withStrayDates } from "./attach/strayDates.ts";
+import { withHeadDate, withStrayDates } from "./attach/strayDates.ts";
 import { type Days, resolveDate } from "./resolveDate.ts";
 
 /**
@@ -29,7 +29,7 @@ export function attachDates(reading: Reading): Reading {
   /** Dates with which the sentences after may go on; only the latest few can matter. */
   let before: readonly Source[] = [];
   for (const sentence of [...new Set([...dates.keys(), ...events.keys()])].toSorted((a, b) => a - b)) {
-    const last = before.at(-1)?.days ?? toldLast(sentence);
+    const last = lastOf(before.at(-1), toldLast(sentence));
     const here = events.get(sentence) ?? [];
     const present = toldInPresent(reading, here);
     const telling = { reading, dates: dates.get(sentence) ?? [], told: last, present };
@@ -65,7 +65,7 @@ function datedSentence(telling: Telling, events: readonly FoundEvent[]): readonl
     return { event, days: ownDate(telling, event), carried: false, vague };
   });
   const linked = withLinkedDates(telling, withStrayDates(telling, own));
-  return withinSentence(telling, linked);
+  return withinSentence(telling, withHeadDate(telling, linked));
 }
 
 /** Some words before or after the verb say when, and name no day: "she recently met". */
@@ -80,17 +80,29 @@ function isVague({ dates }: Telling, { trigger }: FoundEvent): boolean {
 
 const WORDS_BESIDE = 8;
 
-/** The last day that the text names before a sentence, asked in order: for "the following day". */
-function toldBefore({ dates, published }: Reading): (sentence: number) => Days | undefined {
+interface Told {
+  readonly days: Days;
+  readonly sentence: number;
+}
+
+/** The last days that the text names before a sentence, asked in order: for "the following day". */
+function toldBefore({ dates, published }: Reading): (sentence: number) => Told | undefined {
   let at = 0;
-  let last: Days | undefined;
+  let last: Told | undefined;
   return (sentence) => {
     for (; at < dates.length && (dates[at]?.sentence ?? 0) < sentence; at += 1) {
-      const meaning = dates[at]?.meaning;
-      last = (meaning && resolveDate(meaning, { published, tense: "past" })) ?? last;
+      const date = dates[at];
+      if (date === undefined || date.use !== "when" || date.statementVerb !== undefined) continue;
+      const days = resolveDate(date.meaning, { published, tense: "past" });
+      last = days === undefined ? last : { days, sentence: date.sentence };
     }
     return last;
   };
+}
+
+function lastOf(one: Told | undefined, other: Told | undefined): Days | undefined {
+  if (one === undefined || other === undefined) return (one ?? other)?.days;
+  return one.sentence >= other.sentence ? one.days : other.days;
 }
 
 function withDate(event: FoundEvent, dated: Dated | undefined): FoundEvent {

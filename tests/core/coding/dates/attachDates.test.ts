@@ -9,7 +9,10 @@ import { readSentences } from "../../../../src/core/coding/text/readSentences.ts
 import { readTokens } from "../../../../src/core/coding/text/readTokens.ts";
 import { dayFromIso } from "../../../../src/core/model/day.ts";
 
-/** An event of a test: its trigger word, its evidence, and who acts in it, by one letter each. */
+/**
+ * An event of a test: its trigger word, its evidence, and who acts in it, by one letter each; where the
+ * rule is one of nouns, as its owner ("Merkel’s talks").
+ */
 interface Told {
   readonly trigger: string;
   readonly evidence: string;
@@ -27,7 +30,9 @@ function dated(text: string, published: string, ...told: Told[]): string[] {
   const read = runSteps([readTokens, readSentences, dateReader(DATE_RULES)], unread(text, day));
   const people = [...new Set(told.flatMap(({ who = "", whom = "" }) => `${who}${whom}`.split("")))];
   const events = told.map((one) => eventOf(read, one, people));
-  const mentions = people.map((_, index) => ({ ...MENTION, entity: index }));
+  const plain = people.map((_, index) => ({ ...MENTION, entity: index }));
+  const owners = plain.map((one) => ({ ...one, grammar: { ...one.grammar, possessive: true } }));
+  const mentions = [...plain, ...owners];
   return attachDates({ ...read, events, mentions }).events.map(
     ({ date, datePrecision, dateInferred }, index) =>
       `${told[index]?.trigger}: ${date} ${datePrecision}${dateInferred ? " carried" : ""}`,
@@ -53,11 +58,11 @@ function eventOf(read: Reading, told: Told, people: readonly string[]): FoundEve
   const place = read.text.indexOf(trigger, start);
   const firstToken = read.tokens.findIndex((token) => token.start === place);
   if (start < 0 || firstToken < 0) throw new Error(`"${trigger}" in "${evidence}" is not in the text`);
-  const acting = rule.endsWith("-named") ? ("party" as const) : ("initiator" as const);
+  const owner = rule.endsWith("-named") ? people.length : 0;
   const roles = [
     ...who.split("").map((name) => ({
-      role: acting,
-      mention: people.indexOf(name),
+      role: "initiator" as const,
+      mention: owner + people.indexOf(name),
       inferred: false,
     })),
     ...whom
@@ -154,6 +159,29 @@ describe("attachDates, within a sentence", () => {
         { trigger: "sat", evidence: "sat down twice with Lavrov", who: "k", whom: "l" },
       ),
     ).toEqual(["flew: [2015-03-02..2015-03-05] week", "sat: [2015-03-02..2015-03-05] week carried"]);
+  });
+
+  it("gives a date at the head to all that its sentence tells", () => {
+    const text = "On 27 January Pompeo expressed outrage; Abdul Mahdi condemned it after Iran had met him.";
+    expect(
+      dated(
+        text,
+        "2020-01-31",
+        { trigger: "expressed", evidence: "Pompeo expressed outrage" },
+        { trigger: "condemned", evidence: "Abdul Mahdi condemned it" },
+        { trigger: "met", evidence: "Iran had met him" },
+      ),
+    ).toEqual(["expressed: 2020-01-27 day", "condemned: 2020-01-27 day carried", "met: null unknown"]);
+  });
+
+  it("does not take a link for the date of what stands after its clause", () => {
+    const text = "On 9 January, two days before the admission, Rouhani promised help.";
+    const promise = {
+      trigger: "promised",
+      evidence: "Rouhani promised help",
+      dates: ["9 January", "two days before"],
+    };
+    expect(dated(text, "2020-01-10", promise)).toEqual(["promised: 2020-01-09 day"]);
   });
 
   it("counts from one event to the other that a distance links", () => {
@@ -271,6 +299,22 @@ describe("attachDates, from sentence to sentence", () => {
     expect(dated(text, "2021-03-04", merkel, flight)).toEqual([
       "received: 2021-03-02 day",
       "flew: 2021-03-03 day",
+    ]);
+  });
+
+  it("counts the same day from the last one told, whatever it was told of", () => {
+    const text = "Merkel received Tamim on Tuesday. On Wednesday it rained. The same day she flew to Paris.";
+    const flight = { trigger: "flew", evidence: "she flew to Paris", who: "m" };
+    expect(dated(text, "2021-03-04", merkel, flight)).toEqual([
+      "received: 2021-03-02 day",
+      "flew: 2021-03-03 day",
+    ]);
+    const twice = "Merkel received Tamim on Tuesday. The following day they met. The following day she flew.";
+    const met = { trigger: "met", evidence: "they met", who: "mt" };
+    expect(dated(twice, "2021-03-05", merkel, met, { ...flight, evidence: "she flew" })).toEqual([
+      "received: 2021-03-02 day",
+      "met: 2021-03-03 day",
+      "flew: 2021-03-04 day",
     ]);
   });
 

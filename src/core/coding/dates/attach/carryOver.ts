@@ -26,6 +26,7 @@ export function withinSentence(telling: Telling, sentence: readonly Dated[]): re
 /** A date that a story may go on with: whose it was, and whether it was told as past. */
 export interface Source {
   readonly days: ResolvedDate;
+  readonly sentence: number;
   readonly tense: "past" | "future";
   readonly entities: ReadonlySet<number>;
 }
@@ -35,7 +36,7 @@ export function sourcesIn(reading: Reading, sentence: readonly Dated[]): Source[
   return sentence.flatMap(({ event, days, carried }) => {
     if (days === undefined || carried || days.precision === "unknown" || isBackground(reading, event))
       return [];
-    return [{ days, tense: event.tense, entities: entitiesOf(reading, event) }];
+    return [{ days, sentence: event.sentence, tense: event.tense, entities: entitiesOf(reading, event) }];
   });
 }
 
@@ -56,7 +57,9 @@ export function planIn(
   const isAhead = tokens.slice(firstToken, endToken).some(({ norm }) => norm === "will");
   if (days === undefined || !isAhead || days.precision === "unknown" || days.last < published) return [];
   const acting = mentions.filter(({ grammar }) => !grammar.locative);
-  return [{ days, tense: "future", entities: new Set(acting.flatMap(({ entity }) => entity ?? [])) }];
+  return [
+    { days, sentence, tense: "future", entities: new Set(acting.flatMap(({ entity }) => entity ?? [])) },
+  ];
 }
 
 const LONGEST_SENTENCE = 200;

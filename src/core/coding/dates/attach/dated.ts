@@ -42,7 +42,8 @@ export function isBackground(reading: Reading, event: FoundEvent): boolean {
   if (!isNominal(event) || hasSubjectPronoun(reading, event)) return false;
   return !event.roles.some(({ role, mention }) => {
     const found = reading.mentions[mention];
-    if (found === undefined || role !== "initiator" || found.grammar.possessive) return false;
+    const acts = role === "initiator" || role === "party";
+    if (found === undefined || !acts || found.grammar.possessive) return false;
     return found.sentence === event.sentence && found.endToken <= event.trigger.firstToken;
   });
 }

@@ -1,16 +1,17 @@
 import { moved } from "../resolveDate.ts";
 import type { Dated } from "./dated.ts";
-import type { Telling } from "./ownDate.ts";
+import { opensClause, type Telling } from "./ownDate.ts";
 
 /**
  * "Serbia recalled its ambassador on Saturday, a day after Montenegro recognised the passports": of
  * two events that a distance links, the one with a date gives the other its own.
  */
-export function withLinkedDates({ dates }: Telling, sentence: readonly Dated[]): readonly Dated[] {
+export function withLinkedDates(telling: Telling, sentence: readonly Dated[]): readonly Dated[] {
   let linked = sentence;
-  for (const { meaning, firstToken, endToken } of dates) {
+  for (const date of telling.dates) {
+    const { meaning, firstToken } = date;
     if (meaning.is !== "linked") continue;
-    const inner = linked.find(({ event }) => event.trigger.firstToken >= endToken);
+    const inner = linked.find(({ event }) => opensClause(telling, date, event.trigger.firstToken));
     const before = linked.findLast(({ event }) => event.trigger.firstToken < firstToken);
     const outer = before ?? linked[linked.findIndex((one) => one === inner) + 1];
     if (inner !== undefined && outer !== undefined) linked = link(linked, outer, inner, meaning.days);

@@ -64,19 +64,31 @@ function mayDate({ use, endToken, statementVerb }: DateMention, { trigger }: Fou
 }
 
 /** "on Saturday, a day after Montenegro voted": the vote was not on Saturday. */
-function isBeyondLink({ dates }: Telling, date: DateMention, { trigger }: FoundEvent): boolean {
-  return dates.some(
-    ({ meaning, firstToken, endToken }) =>
-      meaning.is === "linked" && firstToken >= date.endToken && endToken <= trigger.firstToken,
+function isBeyondLink(telling: Telling, date: DateMention, { trigger }: FoundEvent): boolean {
+  return telling.dates.some(
+    (link) => link.firstToken >= date.endToken && opensClause(telling, link, trigger.firstToken),
   );
 }
 
-/** A noun has its date after it, right before it, or at the head of its sentence; a verb between has that date. */
-function mayDateNoun({ reading }: Telling, date: DateMention, event: FoundEvent): boolean {
-  if (!isBackground(reading, event) || date.firstToken >= event.trigger.firstToken) return true;
-  const isFronted = date.firstToken - (reading.sentences[date.sentence]?.firstToken ?? 0) <= 3;
-  return isFronted || event.trigger.firstToken - date.endToken <= 1 || date.use === "modifier";
+/** A link ("a day after") begins the clause of a verb, unless a comma ends what it is about before that. */
+export function opensClause({ reading }: Telling, link: DateMention, verb: number): boolean {
+  if (link.meaning.is !== "linked" || verb < link.endToken || verb - link.endToken > FARTHEST_WORDS)
+    return false;
+  return !reading.tokens.slice(link.endToken, verb).some(({ norm }) => norm === ",");
 }
+
+/** A noun has its date after it, right before it, or at the head of its sentence; a verb between has that date. */
+function mayDateNoun(telling: Telling, date: DateMention, event: FoundEvent): boolean {
+  if (!isBackground(telling.reading, event) || date.firstToken >= event.trigger.firstToken) return true;
+  return isAtHead(telling, date) || event.trigger.firstToken - date.endToken <= 1 || date.use === "modifier";
+}
+
+/** "On 3 April", "Late on Monday". */
+export function isAtHead({ reading }: Telling, { firstToken, sentence }: DateMention): boolean {
+  return firstToken - (reading.sentences[sentence]?.firstToken ?? 0) < WORDS_AT_HEAD;
+}
+
+const WORDS_AT_HEAD = 4;
 
 /** In words; each comma or other clause between counts for several, and words before the verb for more. */
 function distance({ reading }: Telling, date: DateMention, { trigger }: FoundEvent): number {

@@ -1,6 +1,6 @@
 import type { Dated } from "./dated.ts";
-import { isNominal } from "./dated.ts";
-import { FARTHEST_WORDS, nearest, OTHER_TIME, type Telling } from "./ownDate.ts";
+import { isBackground, isNominal } from "./dated.ts";
+import { FARTHEST_WORDS, isAtHead, nearest, OTHER_TIME, type Telling } from "./ownDate.ts";
 
 /**
  * Gives dates that stand in no event's own words to the nearest event of their sentence, unless
@@ -26,6 +26,25 @@ export function withStrayDates(telling: Telling, sentence: readonly Dated[]): re
       return !isBarred;
     });
     return { ...one, days: nearest(telling, one.event, near) };
+  });
+}
+
+/**
+ * A date at the head of a sentence is of all that it tells, after a semicolon too, where no other date
+ * and no other clause comes between: "On 27 January Pompeo called; Abdul Mahdi promised".
+ */
+export function withHeadDate(telling: Telling, sentence: readonly Dated[]): readonly Dated[] {
+  const { reading, dates } = telling;
+  const [head, ...others] = dates.filter(({ use }) => use === "when");
+  if (head === undefined || others.length > 0 || !isAtHead(telling, head)) return sentence;
+  return sentence.map((one) => {
+    const { trigger } = one.event;
+    const isLater = trigger.firstToken >= head.endToken;
+    if (one.days !== undefined || !isLater || isBackground(reading, one.event)) return one;
+    const between = reading.tokens.slice(head.endToken, trigger.endToken);
+    const isOther = between.some(({ norm }) => norm === "had" || (norm !== ";" && OTHER_TIME.has(norm)));
+    const days = isOther ? undefined : nearest(telling, one.event, [head]);
+    return days === undefined ? one : { ...one, days, carried: true };
   });
 }
 
