@@ -4,6 +4,7 @@ import type { Brief, Graph, Interaction } from "../../core/model/graph.ts";
 import { parseEdtf } from "../../core/model/edtf.ts";
 import { PRESENT_ROLES } from "../../core/events/tiesOf.ts";
 import type { ActorIds } from "./actorIds.ts";
+import { onBriefDay } from "./onBriefDay.ts";
 
 /** Something that the coder found, with its participants by id or, in quotes, as the text has them. */
 export interface Found {
@@ -35,7 +36,8 @@ export function compareCodings(graph: Graph, code: Coder, actorIds: ActorIds): B
 
 function compareBrief(graph: Graph, brief: Brief, code: Coder, actorIds: ActorIds): BriefComparison {
   const published = parseEdtf(brief.date)?.last ?? 0;
-  const found = code(brief.text, published).interactions.map((coded) => ({
+  const coding = onBriefDay(code(brief.text, published), brief.date);
+  const found = coding.interactions.map((coded) => ({
     coded,
     present: presentIn(coded, actorIds),
   }));

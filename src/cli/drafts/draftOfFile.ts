@@ -5,6 +5,7 @@ import { dayFromIso } from "../../core/model/day.ts";
 import { parseEdtf } from "../../core/model/edtf.ts";
 import { readBrief } from "../build/brief.ts";
 import { actorIdsOf, type NamedActor } from "./actorIds.ts";
+import { onBriefDay } from "./onBriefDay.ts";
 import { type DraftCoding, draftCodings } from "./draftCodings.ts";
 
 const DATA = join(import.meta.dirname, "../../../data");
@@ -25,7 +26,7 @@ export function draftOfFile(
     throw new Error(`has the date "${brief.date}"; expected EDTF, as in 2020-01-31`);
   const { kinds } = json("codebook.json") as { readonly kinds: readonly Kind[] };
   const tones = new Map(kinds.map(({ id, tone }) => [id, tone]));
-  return draftCodings(brief, code(brief.text, published), {
+  return draftCodings(brief, onBriefDay(code(brief.text, published), brief.date), {
     actorIds: actorIdsOf(json("actors.json") as readonly NamedActor[]),
     toneOf: (kind) => tones.get(kind) ?? "neutral",
   });

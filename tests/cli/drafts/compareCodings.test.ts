@@ -34,7 +34,7 @@ it("lists what the coder tells otherwise, more, and not", () => {
     "first-week
       told otherwise: 2020-01-01-exampleton-sampleson-call
         kind: found meeting, reviewed call
-      found, not in the reviewed coding: actual letter, “the envoy”, undated, by letter/test
+      found, not in the reviewed coding: actual letter, “the envoy”, 2020-01-04, by letter/test
         “Ira Exampleton telephoned Olav Sampleson about the lighthouse 🗼 on the reef.”
       in the reviewed coding, not found: actual siege, reef-guard, lighthouse, 2020-01-03/2020-01-04, 2020-01-03-lighthouse-siege
 
