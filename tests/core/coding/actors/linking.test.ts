@@ -110,6 +110,14 @@ test("a person known to the table brings state, sex and the offices of the day",
   expect(after?.offices).toContain("secretary of state");
 });
 
+test("a surname alone is the one person of that name in office on the day, and nobody where there are several", () => {
+  const known = (text: string, day: string) => readActors(text, day).entities.map((entity) => entity.known);
+  expect(known("Trump thanked Kim.", "2018-08-02")).toEqual(["donald-trump", "kim-jong-un"]);
+  expect(known("He met Clinton.", "1999-08-02")).toEqual(["bill-clinton"]);
+  expect(known("He met Clinton.", "2011-08-02")).toEqual(["hillary-clinton"]);
+  expect(known("He met Clinton in May.", "2017-08-02")).toEqual([]);
+});
+
 test("a person unknown to the table is found with the state and office of the title", () => {
   const [entity] = readActors("Malian opposition leader Soumaila Invented was freed.").entities;
   expect(entity).toMatchObject({ type: "person", name: "Soumaila Invented", state: "MLI", named: true });

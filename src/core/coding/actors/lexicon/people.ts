@@ -103,6 +103,8 @@ export function personBySurname(index: PeopleIndex, surname: string, day: number
   const inOffice = all.filter((person) =>
     person.offices.some(({ first, last }) => first <= day && day <= last),
   );
-  if (inOffice.length === 1) return NEVER.has(key) ? undefined : inOffice[0];
+  const ofStates = inOffice.filter((person) => person.offices.some(({ body }) => body === undefined));
+  const likely = ofStates.length === 1 ? ofStates : inOffice;
+  if (likely.length === 1) return NEVER.has(key) ? undefined : likely[0];
   return inOffice.length === 0 && all.length === 1 && !RISKY.has(key) && !NEVER.has(key) ? all[0] : undefined;
 }
