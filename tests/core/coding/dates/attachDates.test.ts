@@ -184,6 +184,18 @@ describe("attachDates, within a sentence", () => {
     expect(dated(text, "2020-01-10", promise)).toEqual(["promised: 2020-01-09 day"]);
   });
 
+  it("counts onward from the date before in the sentence", () => {
+    const text = "On 3 January they killed him; Iran fired missiles five days later.";
+    expect(
+      dated(
+        text,
+        "2020-01-31",
+        { trigger: "killed", evidence: "they killed him" },
+        { trigger: "fired", evidence: "Iran fired missiles five days later" },
+      ),
+    ).toEqual(["killed: 2020-01-03 day", "fired: 2020-01-08 day"]);
+  });
+
   it("counts from one event to the other that a distance links", () => {
     const text =
       "Serbia recalled its ambassador on Saturday, a day after Montenegro recognised the passports.";

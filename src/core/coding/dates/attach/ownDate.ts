@@ -36,9 +36,10 @@ export function nearest(
       !isBeyondLink(telling, date, event),
   );
   const sorted = usable.toSorted((a, b) => distance(telling, a, event) - distance(telling, b, event));
-  for (const { meaning } of sorted) {
+  for (const date of sorted) {
     const { published } = telling.reading;
-    const days = resolveDate(meaning, { published, tense: event.tense, told: telling.told });
+    const told = date.meaning.is === "onward" ? toldFor(telling, date) : undefined;
+    const days = resolveDate(date.meaning, { published, tense: event.tense, told });
     if (days !== undefined && agrees(days, event, telling)) return days;
   }
   return undefined;
@@ -49,6 +50,20 @@ export const FARTHEST_WORDS = 80;
 
 function isNear({ firstToken, endToken }: DateMention, { trigger }: FoundEvent): boolean {
   return firstToken - trigger.endToken < FARTHEST_WORDS && trigger.firstToken - endToken < FARTHEST_WORDS;
+}
+
+/** "On 3 January ...; five days later": from the date before it in its sentence, or the last one told. */
+function toldFor({ dates, told, reading }: Telling, date: DateMention): Days | undefined {
+  const before = dates.findLast(
+    ({ end, use, past, meaning }) =>
+      end <= date.start &&
+      use !== "bound" &&
+      past !== null &&
+      meaning.is !== "years" &&
+      meaning.is !== "year",
+  );
+  if (before === undefined) return told;
+  return resolveDate(before.meaning, { published: reading.published, tense: "past" }) ?? told;
 }
 
 /** How near a noun must follow a date that belongs to it: "today's | third round of talks". */
