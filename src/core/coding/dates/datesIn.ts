@@ -45,15 +45,20 @@ function mayBegin(word: DateWord | undefined): boolean {
 }
 
 function dateAt(text: string, words: readonly DateWord[], at: number, found: DateFound): DateWords {
-  const start = words[at]?.start ?? 0;
+  const from = HAS_HOURS.has(found.meaning.is) ? beforeHour(words, at) : at;
+  const start = words[from]?.start ?? 0;
   const end = words[at + found.length - 1]?.end ?? start;
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    meaning: found.meaning,
-    use: usageOf(words, at, found.length),
-  };
+  const use = usageOf(words, from, found.length + at - from);
+  return { start, end, text: text.slice(start, end), meaning: found.meaning, use };
+}
+
+const HAS_HOURS: ReadonlySet<string> = new Set(["weekday", "day", "offset"]);
+
+/** "late on Monday" and "early Sunday" are one date each. */
+function beforeHour(words: readonly DateWord[], at: number): number {
+  const isHour = (place: number): boolean => /^(?:late|early)$/.test(words[place]?.low ?? "");
+  if (isHour(at - 1)) return at - 1;
+  return words[at - 1]?.low === "on" && isHour(at - 2) ? at - 2 : at;
 }
 
 const BOUNDS = new Set(["since", "until", "till", "by", "before", "through", "after"]);

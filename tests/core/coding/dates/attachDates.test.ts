@@ -174,6 +174,12 @@ describe("attachDates, within a sentence", () => {
     ).toEqual(["expressed: 2020-01-27 day", "condemned: 2020-01-27 day carried", "met: null unknown"]);
   });
 
+  it("takes the day of an occasion at the head for what was said there", () => {
+    const text = "At Tuesday’s meeting in Geneva, Biden warned Putin.";
+    const warning = { trigger: "warned", evidence: "Biden warned Putin" };
+    expect(dated(text, "2021-05-07", warning)).toEqual(["warned: 2021-05-04 day carried"]);
+  });
+
   it("does not take a link for the date of what stands after its clause", () => {
     const text = "On 9 January, two days before the admission, Rouhani promised help.";
     const promise = {

@@ -1,4 +1,5 @@
 import type { Dated } from "./dated.ts";
+import type { DateMention } from "../dateMention.ts";
 import { isBackground, isNominal } from "./dated.ts";
 import { FARTHEST_WORDS, isAtHead, nearest, OTHER_TIME, type Telling } from "./ownDate.ts";
 
@@ -35,7 +36,7 @@ export function withStrayDates(telling: Telling, sentence: readonly Dated[]): re
  */
 export function withHeadDate(telling: Telling, sentence: readonly Dated[]): readonly Dated[] {
   const { reading, dates } = telling;
-  const [head, ...others] = dates.filter(({ use }) => use === "when");
+  const [head, ...others] = dates.filter((date) => date.use === "when" || isOfOccasion(telling, date));
   if (head === undefined || others.length > 0 || !isAtHead(telling, head)) return sentence;
   return sentence.map((one) => {
     const { trigger } = one.event;
@@ -43,9 +44,14 @@ export function withHeadDate(telling: Telling, sentence: readonly Dated[]): read
     if (one.days !== undefined || !isLater || isBackground(reading, one.event)) return one;
     const between = reading.tokens.slice(head.endToken, trigger.endToken);
     const isOther = between.some(({ norm }) => norm === "had" || (norm !== ";" && OTHER_TIME.has(norm)));
-    const days = isOther ? undefined : nearest(telling, one.event, [head]);
+    const days = isOther ? undefined : nearest(telling, one.event, [{ ...head, use: "when" }]);
     return days === undefined ? one : { ...one, days, carried: true };
   });
+}
+
+/** "At Tuesday’s meeting, Biden warned Putin." */
+function isOfOccasion({ reading }: Telling, { use, firstToken }: DateMention): boolean {
+  return use === "modifier" && /^(?:at|during|in)$/.test(reading.tokens[firstToken - 1]?.norm ?? "");
 }
 
 export function hasOtherTime({ reading }: Telling, from: number, to: number): boolean {

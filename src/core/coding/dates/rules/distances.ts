@@ -52,7 +52,7 @@ function otherDay(words: readonly DateWord[], at: number): DateFound | undefined
     case "next":
       return onward(1, 3);
     case "same":
-      return onward(0, 3);
+      return /^(?:that|as|when)$/.test(low(3)) ? linked(0, 3) : onward(0, 3);
     case "previous":
     case "preceding":
       return onward(-1, 3);
