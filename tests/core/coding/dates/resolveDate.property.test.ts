@@ -8,7 +8,7 @@ const published = fc.integer({
   min: dayFromIso("1995-01-01") ?? 0,
   max: dayFromIso("2040-12-31") ?? 0,
 });
-const weekday = fc.constantFrom(0, 1, 2, 3, 4, 5, 6) as fc.Arbitrary<0 | 1 | 2 | 3 | 4 | 5 | 6>;
+const weekday = fc.constantFrom(0, 1, 2, 3, 4, 5, 6);
 const tense = fc.constantFrom("past", "future");
 const part = fc.constantFrom("whole", "earlier", "later");
 const which = fc.constantFrom("plain", "last", "next");
@@ -66,7 +66,8 @@ describe("resolveDate", () => {
     fc.assert(
       fc.property(dayOfMonth, published, tense, (named, day, when) => {
         const date = resolveDate({ is: "day", day: named }, { published: day, tense: when });
-        if (date !== undefined) expect(Math.abs(date.first - day)).toBeLessThanOrEqual(366);
+        const away = date === undefined ? 0 : Math.abs(date.first - day);
+        expect(away).toBeLessThanOrEqual(366);
       }),
       { seed: 20_200_620 },
     );
