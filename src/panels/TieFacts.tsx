@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { initiatedBy, initiatedInWords } from "../core/events/initiators.ts";
 import type { InteractionDetails } from "../core/events/catalogue.ts";
 import { dayInWords } from "../core/model/day.ts";
 import { edtfInWords } from "../core/model/edtf.ts";
@@ -8,7 +9,7 @@ import { Facts } from "./Facts.tsx";
 import panel from "./panel.module.css";
 import { independentSources } from "../core/model/origins.ts";
 import { isWindowed, standingOf } from "./standing.ts";
-import { firstAndLast, initiatedBy, initiatedInWords, longestGap } from "./tieFacts.ts";
+import { firstAndLast, longestGap } from "./tieFacts.ts";
 import { counted } from "./wording.ts";
 import { withCommas } from "../core/view/words.ts";
 

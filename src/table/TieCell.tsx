@@ -5,7 +5,7 @@ import { ActorName } from "./ActorName.tsx";
 import type { TieColumn } from "./columns.ts";
 import { type Lookup, shortName } from "./lookup.ts";
 import type { Draw } from "./sheet.ts";
-import { initiatedInWords } from "../core/events/tieHistories.ts";
+import { initiatedInWords } from "../core/events/initiators.ts";
 import type { TieRow } from "./tieRows.ts";
 import { Tones } from "./Tones.tsx";
 

@@ -3,6 +3,7 @@ import { parseEdtf } from "../model/edtf.ts";
 import type { Interaction, Kind } from "../model/graph.ts";
 import type { View } from "../view/view.ts";
 import type { Catalogue, InteractionDetails } from "./catalogue.ts";
+import { type InitiatorCounts, initiatorOf } from "./initiators.ts";
 import { rollUpToStates } from "./rollUpToStates.ts";
 import { tiesOf } from "./tiesOf.ts";
 
@@ -24,14 +25,6 @@ export interface TieHistory {
 export interface TieLookup {
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly actorRows: ReadonlyMap<string, number>;
-}
-
-export interface InitiatorCounts {
-  readonly a: number;
-  readonly b: number;
-  readonly both: number;
-  readonly others: number;
-  readonly notStated: number;
 }
 
 /**
@@ -98,31 +91,4 @@ function emptyHistory(): MutableHistory {
     publishers: new Set(),
     initiated: { a: 0, b: 0, both: 0, others: 0, notStated: 0 },
   };
-}
-
-function initiatorOf(
-  { participants }: Pick<Interaction, "participants">,
-  a: string,
-  b: string,
-): keyof InitiatorCounts {
-  const initiators = participants
-    .filter(({ role }) => role === "initiator")
-    .map(({ actor }): string => actor);
-  if (initiators.length === 0) return "notStated";
-  const [byA, byB] = [initiators.includes(a), initiators.includes(b)];
-  if (byA && byB) return "both";
-  if (byA) return "a";
-  return byB ? "b" : "others";
-}
-
-/** "Pompeo 2, not stated 2". */
-export function initiatedInWords(counts: InitiatorCounts, nameA: string, nameB: string): string {
-  const named: readonly (readonly [string, number])[] = [
-    [nameA, counts.a],
-    [nameB, counts.b],
-    ["both", counts.both],
-    ["others", counts.others],
-    ["not stated", counts.notStated],
-  ];
-  return named.flatMap(([name, count]) => (count === 0 ? [] : [`${name} ${count}`])).join(", ");
 }

@@ -1,6 +1,7 @@
 import type { Catalogue, InteractionDetails } from "../events/catalogue.ts";
 import { STRANDS } from "../events/picture.ts";
-import { initiatedInWords, type TieHistory, tieHistories, tieKey } from "../events/tieHistories.ts";
+import { initiatedInWords } from "../events/initiators.ts";
+import { type TieHistory, tieHistories, tieKey } from "../events/tieHistories.ts";
 import { type Day, isoFromDay } from "../model/day.ts";
 import { independentSources } from "../model/origins.ts";
 import type { Shown } from "./actorsCsv.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openGraph } from "../../../src/core/events/openGraph.ts";
-import { initiatedInWords, tieHistories, tieKey } from "../../../src/core/events/tieHistories.ts";
+import { initiatedInWords } from "../../../src/core/events/initiators.ts";
+import { tieHistories, tieKey } from "../../../src/core/events/tieHistories.ts";
 import { isoFromDay } from "../../../src/core/model/day.ts";
 import { EMPTY_VIEW, type View } from "../../../src/core/view/view.ts";
 import { lookupOf, shortName } from "../../../src/table/lookup.ts";
