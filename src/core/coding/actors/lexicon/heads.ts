@@ -97,7 +97,7 @@ const MODIFIERS =
   fighter bomber attack war battle combat cargo fishing merchant coastal commercial passenger chemical electronics
   technology telecom steel shipping petroleum insurance weapons ballistic cruise high-ranking high-level
   top-ranking mid-level lower-level visiting embattled new long-time longtime veteran powerful influential hardline reformist
-  conservative liberal radical social science foreign-policy economic-affairs rights human human-rights
+  principal conservative liberal radical social science foreign-policy economic-affairs rights human human-rights
   lower upper house constitutional criminal supreme-court appeals mass broadcasting news satellite research space aid relief
   observation collection anti-aircraft missile artillery rocket tank drone air-defense air-defence air-force command
   command-and-control logistics supply ammunition arms export gas-processing industrial banking counter-terrorism
@@ -118,7 +118,8 @@ const DOMAINS =
   expatriates regional religious public diplomacy parliament foreign-affairs business industry armed forces joint chiefs
   mission council protection reform islamic guards guard corps revolutionary affairs organization organizations organisation bureau resources near eastern western
   hemisphere south central asian african pacific asia africa americas narcotics law enforcement oceans population migration refugees
-  nonproliferation non-proliferation eurasian european labor-affairs management threat secretary-general secretary government reconciliation issues peninsula`);
+  nonproliferation non-proliferation eurasian european labor-affairs management threat secretary-general secretary government reconciliation issues peninsula environmental scientific climate agricultural cyberspace digital space strategic stability
+  stabilization operations`);
 
 export function isDomain(norm: string): boolean {
   return DOMAINS.has(norm);

@@ -90,7 +90,8 @@ function domainAfter(scan: Scan, after: number, office: boolean): number {
   if (!office) return end;
   for (let preposition = 0; preposition < 2; preposition++) {
     const norm = normAt(scan, end);
-    const next = norm === "of" || norm === "for" ? domainEnd(scan, end + 1) : end;
+    const affairs = norm === "for" ? affairsEnd(scan, end + 1) : undefined;
+    const next = affairs ?? (norm === "of" || norm === "for" ? domainEnd(scan, end + 1) : end);
     if (next <= end + 1) break;
     end = next;
   }
@@ -98,6 +99,17 @@ function domainAfter(scan: Scan, after: number, office: boolean): number {
 }
 
 const LONGEST_DOMAIN = 12;
+
+/** Past "Oceans and International Environmental and Scientific *Affairs*": any capitalised words before it are its own. */
+function affairsEnd(scan: Scan, first: number): number | undefined {
+  for (let at = first; at < first + LONGEST_DOMAIN; at++) {
+    const norm = normAt(scan, at);
+    if (norm === "affairs" && isCapital(scan, at)) return at + 1;
+    const joins = norm === "and" || norm === "the" || (norm === "," && at > first);
+    if (!joins && (!isCapital(scan, at) || headOf(norm)?.office === true)) return undefined;
+  }
+  return undefined;
+}
 
 function domainEnd(scan: Scan, first: number): number {
   let next = first;
