@@ -30,3 +30,29 @@ describe("what an office is in charge of belongs to its title", () => {
     expect(mentioned(text)).toEqual(expected);
   });
 });
+
+describe("offices of courtesy and rank", () => {
+  test.each<Case>([
+    [
+      "Fijian First Lady Ada Belmonte left. First Lady Belmonte spoke.",
+      ["Fijian First Lady Ada Belmonte = Ada Belmonte", "First Lady Belmonte = Ada Belmonte"],
+    ],
+    [
+      "Ukraine’s First Lady, Ada Belmonte, spoke. Lady Juno Askari listened.",
+      ["Ukraine’s First Lady, Ada Belmonte = Ada Belmonte", "Lady Juno Askari = Juno Askari"],
+    ],
+    [
+      "Crown Prince Juno Askari met Prince Karim.",
+      ["Crown Prince Juno Askari = Juno Askari", "Prince Karim = Prince Karim"],
+    ],
+    [
+      "U.S. Chargé d’Affaires ad interim Ada Belmonte met the OSCE Chairman-in-Office, Juno Askari.",
+      [
+        "U.S. Chargé d’Affaires ad interim Ada Belmonte = Ada Belmonte",
+        "the OSCE Chairman-in-Office, Juno Askari = Juno Askari",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(mentioned(text)).toEqual(expected);
+  });
+});

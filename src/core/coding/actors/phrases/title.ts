@@ -1,5 +1,5 @@
 import type { HeadClass } from "../mention.ts";
-import { headOf, isDomain, isModifier } from "../lexicon/heads.ts";
+import { type Head, headOf, isDomain, isModifier } from "../lexicon/heads.ts";
 import { sameOffice } from "../lexicon/offices.ts";
 import type { TokenRange } from "./draft.ts";
 import { isPartOfName, ownerAt, type Owner } from "./nationality.ts";
@@ -34,7 +34,7 @@ export function titleAt(scan: Scan, at: number, owned = false): Title | undefine
     const token = tokenAt(scan, next);
     if (token === undefined || token.kind !== "word") break;
     if (next > at && knownAt(scan, next)?.known.sort === "state") break;
-    const isHead = headOf(bareHead(token.norm)) !== undefined;
+    const isHead = headAtToken(scan, next) !== undefined;
     if (isHead) headAt = next;
     if (!isHead && !isModifier(token.norm) && !isModifier(token.norm.replace(/^(?:vice|deputy|ex)-/, "")))
       break;
@@ -43,16 +43,23 @@ export function titleAt(scan: Scan, at: number, owned = false): Title | undefine
   return headAt === undefined ? undefined : withComplement(scan, at, lastHead(scan, at, headAt), owned);
 }
 
-/** "minister-designate", "president-elect" are what they are to be. */
+/** The head noun at a token; "lady" is one in "First Lady" only, and elsewhere a courtesy. */
+function headAtToken(scan: Scan, at: number): Head | undefined {
+  const norm = normAt(scan, at);
+  const first = normAt(scan, at - 1) === "first" && (norm === "lady" || norm === "gentleman");
+  return headOf(first ? "first-lady" : bareHead(norm));
+}
+
+/** "minister-designate" is what they are to be, "chairman-in-office" still a chairman. */
 function bareHead(norm: string): string {
-  return norm.replace(/-(?:elect|designate)$/, "").replace(/^(?:vice|deputy|ex|co)-/, "");
+  return norm.replace(/-(?:elect|designate|in-office)$/, "").replace(/^(?:vice|deputy|ex|co)-/, "");
 }
 
 /** In "Secretary Power" or "Prime Minister Major" a capital after an office is a name. */
 function lastHead(scan: Scan, at: number, headAt: number): number {
   for (let next = at; next < headAt; next++) {
-    const head = headOf(bareHead(normAt(scan, next)));
-    const after = headOf(bareHead(normAt(scan, next + 1)));
+    const head = headAtToken(scan, next);
+    const after = headAtToken(scan, next + 1);
     if (
       head?.office === true &&
       !head.plural &&
@@ -67,9 +74,9 @@ function lastHead(scan: Scan, at: number, headAt: number): number {
 
 function withComplement(scan: Scan, at: number, headAt: number, hasOwner: boolean): Title | undefined {
   const norm = normAt(scan, headAt);
-  const head = headOf(bareHead(norm));
+  const head = headAtToken(scan, headAt);
   if (head === undefined) return undefined;
-  const range = domainAfter(scan, headAt + 1, head.office || OFFICE_LIKE.has(norm));
+  const range = domainAfter(scan, afterInterim(scan, headAt + 1), head.office || OFFICE_LIKE.has(norm));
   const title = {
     first: at,
     end: range,
@@ -82,6 +89,12 @@ function withComplement(scan: Scan, at: number, headAt: number, hasOwner: boolea
   const owned = ownerComplement(scan, title, hasOwner);
   const weak = !hasOwner && WEAK.has(norm) && at === headAt && !isCapital(scan, at) && owned === title;
   return weak ? undefined : owned;
+}
+
+/** Past "ad interim". */
+function afterInterim(scan: Scan, at: number): number {
+  const interim = normAt(scan, at) === "ad" && normAt(scan, at + 1) === "interim";
+  return interim ? at + 2 : at;
 }
 
 /** Past "of state", "for foreign affairs", "of state for civilian security, democracy, and human rights". */

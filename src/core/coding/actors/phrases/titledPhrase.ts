@@ -35,7 +35,7 @@ export function titledPerson(
     first,
     end: of?.end ?? found.name.end,
     form: "person",
-    name: regalName(title, found.name),
+    name: regalName(scan, title, found.name),
     person: found.name.person,
     ...belonging(of ?? title, owner),
     offices,
@@ -57,12 +57,14 @@ function stateAfterName(scan: Scan, at: number): Owner | undefined {
 const REGAL = new Set(["pope", "king", "queen", "prince", "princess", "emperor", "sultan"]);
 const MOST_REGAL_WORDS = 2;
 
-/** "Pope Francis" and "King Abdullah II" are names with their titles; other titles are none. */
+/** "Pope Francis" and "King Abdullah II" are names with their titles; "Crown Prince" and other titles are none. */
 function regalName(
+  scan: Scan,
   title: Title,
   { first, end }: FoundName,
 ): { readonly first: number; readonly end: number } {
-  const regal = REGAL.has(title.head) && title.end === first && end - first <= MOST_REGAL_WORDS;
+  const crown = normAt(scan, first - 2) === "crown";
+  const regal = REGAL.has(title.head) && !crown && title.end === first && end - first <= MOST_REGAL_WORDS;
   return { first: regal ? first - 1 : first, end };
 }
 
