@@ -56,3 +56,25 @@ describe("offices of courtesy and rank", () => {
     expect(mentioned(text)).toEqual(expected);
   });
 });
+
+describe("a body called as the one who heads it", () => {
+  test.each<Case>([
+    [
+      "UN High Commissioner for Refugees Ada Belmonte visited Chad. High Commissioner Belmonte left.",
+      [
+        "UN High Commissioner for Refugees Ada Belmonte = Ada Belmonte",
+        "Chad = Chad",
+        "High Commissioner Belmonte = Ada Belmonte",
+      ],
+    ],
+    [
+      "The UN High Commissioner for Refugees Monday thanked Chad.",
+      [
+        "The UN High Commissioner for Refugees = United Nations High Commissioner for Refugees",
+        "Chad = Chad",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(mentioned(text)).toEqual(expected);
+  });
+});

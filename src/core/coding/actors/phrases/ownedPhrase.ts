@@ -4,6 +4,7 @@ import { isPartOfName, ownerAt, ownersAt, type Owner } from "./nationality.ts";
 import { nameAlone, nameAfterTitle } from "./personName.ts";
 import { isClosedWord, looksFinite } from "./finiteVerb.ts";
 import { isCapital, normAt, tokenAt, type Scan } from "./scan.ts";
+import { headOf } from "../lexicon/heads.ts";
 import { titleAt, type Title } from "./title.ts";
 import { official, titledPerson, titlePhrase } from "./titledPhrase.ts";
 
@@ -26,7 +27,7 @@ export function ownedPhrase(scan: Scan, first: number, determiner: Determiner): 
   const named =
     owner.possessive || owner.how === "adjective"
       ? ownersPerson(scan, first, owner)
-      : personOfHouse(scan, first, owner);
+      : (holderOfBody(scan, first, owner) ?? personOfHouse(scan, first, owner));
   return named ?? bareOwner(scan, first, determiner, owner);
 }
 
@@ -158,6 +159,28 @@ function ownersPerson(scan: Scan, first: number, owner: Owner): Draft | undefine
     offices: [],
     plural: false,
   };
+}
+
+/** "UN High Commissioner for Refugees *Ada Belmonte*": a body that is called as the one who heads it. */
+function holderOfBody(scan: Scan, first: number, owner: Owner): Draft | undefined {
+  const { end, body, state, unit } = owner;
+  for (let at = unit.first; body !== undefined && end === unit.end && at < end; at++) {
+    const title = headOf(normAt(scan, at))?.office === true ? titleAt(scan, at) : undefined;
+    const name = title?.end === end ? nameAfterTitle(scan, end) : undefined;
+    if (title === undefined || name === undefined) continue;
+    const found = { name: { first: name.first, end: name.end }, person: name.person, end: name.end };
+    return {
+      first,
+      form: "person",
+      ...found,
+      state,
+      body,
+      offices: title.offices,
+      head: title.head,
+      plural: false,
+    };
+  }
+  return undefined;
 }
 
 const LONGEST_HOUSE = 10;
