@@ -200,3 +200,40 @@ test("a mention tells how it stands in its sentence", () => {
     ["Syrian officials", "with", false, false, "officials"],
   ]);
 });
+
+describe("lists with explanations between their parts", () => {
+  test.each<Case>([
+    [
+      "Modi met Polish Deputy Foreign Minister Juan Askari, representing the OSCE Chairman-in-Office, NATO Secretary General Anna Belmonte, and Abe.",
+      [
+        "Modi = Modi",
+        "Polish Deputy Foreign Minister Juan Askari, representing the OSCE Chairman-in-Office, NATO Secretary General Anna Belmonte, and Abe = all",
+        "- Polish Deputy Foreign Minister Juan Askari = Juan Askari",
+        "- NATO Secretary General Anna Belmonte = Anna Belmonte",
+        "- Abe = Abe",
+      ],
+    ],
+    [
+      "Anna Belmonte (Poland) and Juan Askari (NATO) met.",
+      [
+        "Anna Belmonte (Poland) and Juan Askari = all",
+        "- Anna Belmonte = Anna Belmonte",
+        "- Juan Askari = Juan Askari",
+        "NATO = NATO",
+      ],
+    ],
+    [
+      "Modi met Juan Askari, representing NATO, Fiji and Chad.",
+      [
+        "Modi = Modi",
+        "Juan Askari = Juan Askari",
+        "NATO, Fiji and Chad = all",
+        "- NATO = NATO",
+        "- Fiji = Fiji",
+        "- Chad = Chad",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(mentioned(text)).toEqual(expected);
+  });
+});

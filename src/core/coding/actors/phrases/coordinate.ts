@@ -18,11 +18,11 @@ export function coordinate(scan: Scan, drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
   let at = 0;
   while (at < drafts.length) {
-    const list = listFrom(scan, drafts, at);
+    const { list, read } = listFrom(scan, drafts, at);
     const [first] = list;
     if (first === undefined) break;
     joined.push(list.length === 1 ? first : groupOf(list));
-    at += list.length;
+    at += read;
   }
   return joined;
 }
@@ -31,24 +31,46 @@ export function coordinate(scan: Scan, drafts: readonly Draft[]): Draft[] {
 const LONGEST_LIST = 60;
 const LONGEST_CLAUSE = 100;
 
+interface List {
+  readonly list: Draft[];
+  /** How many drafts were read for it: those in explanations between its parts are none of them. */
+  readonly read: number;
+}
+
 /** The drafts from one on that make a list; only itself where no "and" closes it. */
-function listFrom(scan: Scan, drafts: readonly Draft[], from: number): Draft[] {
+function listFrom(scan: Scan, drafts: readonly Draft[], from: number): List {
   const list: Draft[] = [];
-  let closed = 1;
-  for (let at = from; at < drafts.length && list.length < LONGEST_LIST; at++) {
-    const draft = drafts[at];
+  let closed = { length: 1, read: 1 };
+  let at = from;
+  while (at < drafts.length && list.length < LONGEST_LIST) {
     const before = list.at(-1);
-    if (draft === undefined) break;
+    const end = before === undefined ? undefined : explanationEnd(scan, before);
+    while (end !== undefined && (drafts[at]?.first ?? end) < end) at += 1;
+    const draft = drafts[at];
+    if (draft === undefined || (end !== undefined && draft.form !== "person")) break;
     if (before !== undefined) {
-      const link = linkBetween(scan, before, draft);
+      const link = linkBetween(scan, end ?? before.end, draft);
       if (link === undefined || !JOINABLE.has(before.form) || !JOINABLE.has(draft.form)) break;
       if (link === "and" && beginsClause(scan, drafts[from], draft)) break;
-      if (link === "and") closed = list.length + 1;
+      if (link === "and") closed = { length: list.length + 1, read: at + 1 - from };
     }
     list.push(draft);
-    if (closed === list.length && list.length > 1 && !goesOn(scan, draft)) break;
+    at += 1;
+    if (closed.length === list.length && list.length > 1 && !goesOn(scan, draft)) break;
   }
-  return list.slice(0, closed);
+  return { list: list.slice(0, closed.length), read: closed.read };
+}
+
+const LONGEST_EXPLANATION = 12;
+
+/** Past "(Poland)" and ", representing the OSCE Chairman-in-Office" behind a person; the comma after it is not past. */
+function explanationEnd(scan: Scan, { form, end }: Draft): number | undefined {
+  const bracket = normAt(scan, end) === "(";
+  const opens = bracket || (normAt(scan, end) === "," && normAt(scan, end + 1) === "representing");
+  if (form !== "person" || !opens) return undefined;
+  for (let at = end + 2; at < end + LONGEST_EXPLANATION; at++)
+    if (normAt(scan, at) === (bracket ? ")" : ",")) return bracket ? at + 1 : at;
+  return undefined;
 }
 
 /** "Israel and Egypt, and Jordan" goes on; most lists are over with their "and". */
@@ -56,11 +78,11 @@ function goesOn(scan: Scan, draft: Draft): boolean {
   return normAt(scan, draft.end) === "and" || normAt(scan, draft.end) === "&";
 }
 
-/** What stands between two drafts and joins them. */
-function linkBetween(scan: Scan, before: Draft, after: Draft): "and" | "comma" | undefined {
+/** What stands between the end of a draft and the next, and joins them. */
+function linkBetween(scan: Scan, end: number, after: Draft): "and" | "comma" | undefined {
   const between: string[] = [];
-  if (after.first - before.end > 4) return undefined;
-  for (let at = before.end; at < after.first; at++) between.push(normAt(scan, at));
+  if (after.first - end > 4) return undefined;
+  for (let at = end; at < after.first; at++) between.push(normAt(scan, at));
   switch (between.join(" ")) {
     case "and":
     case "&":
