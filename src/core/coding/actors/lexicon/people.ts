@@ -81,16 +81,24 @@ function surnamesIn(parts: readonly string[]): string[] {
 }
 
 /** Surnames that are common words or names of others: they count only where the person is in office. */
-const RISKY =
+const RISKY = keysOf(
   words(`park moon bush brown hunt straw major wallace gates clark peters power key burns carter rice hague fox
   martin taylor johnson clinton powell kim lee li hu ma wu wang hong liu geng hua ri lam ban singh khan sharif hasan
   hassan salman price gabriel michel charles morales garcia santos castro rudd howard hamond cohen katz barak peres park
   mitchell sherman sullivan graham sanders mccain lew austin cameron blair wong tsang aziz mubarak kan suga abas gul
-  power hook sall rama key harper harris baird carr bishop payne powers olmert cook cooper turnbull abot`);
-/** Surnames never taken alone. */
-const NEVER = words(
-  "may march price power key hook straw major ban park hong hunt bishop hua ma wang ri lew lam carr kan",
+  power hook sall rama key harper harris baird carr bishop payne powers olmert cook cooper turnbull abot`),
 );
+/** Surnames never taken alone. */
+const NEVER = keysOf(
+  words(
+    "may march price power key hook straw major ban park hong hunt bishop hua ma wang ri lew lam carr kan",
+  ),
+);
+
+/** As surnames are compared: "Carr" and "car" are one. */
+function keysOf(surnames: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...surnames].map(nameKey));
+}
 
 /**
  * The one person a surname alone can mean on a day: of those in office then the only one, else the only
