@@ -113,6 +113,13 @@ describe("states, bodies and those who stand for them", () => {
       ],
     ],
     [
+      "The United States Indo-Pacific Command warned United States Coast Guard ships.",
+      [
+        "The United States Indo-Pacific Command = US Indo-Pacific Command",
+        "United States Coast Guard ships = US Coast Guard",
+      ],
+    ],
+    [
       "Six Iranian firms were listed by the US Treasury.",
       ["Six Iranian firms = Iran", "the US Treasury = US Department of the Treasury"],
     ],

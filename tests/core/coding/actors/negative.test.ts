@@ -21,6 +21,11 @@ describe("not that actor", () => {
     ["Jordan Peterson met Israel Katz.", ["Jordan Peterson = Jordan Peterson", "Israel Katz = Israel Katz"]],
     ["Boris Johnson left.", ["Boris Johnson = Boris Johnson"]],
     ["Russian-backed rebels fled.", []],
+    ["The Montana Group left Montana.", ["Montana = United States"]],
+    [
+      "Modi, visiting Fiji and the Boston Herald, met the visiting Swiss envoy.",
+      ["Modi = Modi", "Fiji = Fiji", "the visiting Swiss envoy = Switzerland (unnamed)"],
+    ],
     ["The Saudi-led coalition struck.", ["The Saudi-led coalition = Saudi-led coalition"]],
     ["The Russian aggression went on.", ["Russian = Russia"]],
     [

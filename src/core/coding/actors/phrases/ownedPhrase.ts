@@ -1,10 +1,10 @@
 import type { Determiner } from "./determiner.ts";
 import type { Draft } from "./draft.ts";
+import { holderOfBody, namesHouse, personOfHouse } from "./house.ts";
 import { isPartOfName, ownerAt, ownersAt, type Owner } from "./nationality.ts";
 import { nameAlone, nameAfterTitle } from "./personName.ts";
 import { isClosedWord, looksFinite } from "./finiteVerb.ts";
 import { isCapital, normAt, tokenAt, type Scan } from "./scan.ts";
-import { headOf } from "../lexicon/heads.ts";
 import { titleAt, type Title } from "./title.ts";
 import { official, titledPerson, titlePhrase } from "./titledPhrase.ts";
 
@@ -14,7 +14,8 @@ export function ownedPhrase(scan: Scan, first: number, determiner: Determiner): 
   if (owner === undefined) return undefined;
   const several = severalOwners(scan, first, determiner);
   if (several !== undefined) return several;
-  if (owner.how === "place" && !owner.possessive) return placeDraft(first, determiner, owner);
+  if (owner.how === "place" && !owner.possessive)
+    return namesHouse(scan, owner) ? undefined : placeDraft(afterVisiting(scan, first), determiner, owner);
   const body = ownBody(scan, owner);
   if (body !== undefined) return ownedPhrase(scan, first, { ...determiner, end: body });
   const after = afterAdjectives(scan, owner.end);
@@ -161,49 +162,15 @@ function ownersPerson(scan: Scan, first: number, owner: Owner): Draft | undefine
   };
 }
 
-/** "UN High Commissioner for Refugees *Ada Belmonte*": a body that is called as the one who heads it. */
-function holderOfBody(scan: Scan, first: number, owner: Owner): Draft | undefined {
-  const { end, body, state, unit } = owner;
-  for (let at = unit.first; body !== undefined && end === unit.end && at < end; at++) {
-    const title = headOf(normAt(scan, at))?.office === true ? titleAt(scan, at) : undefined;
-    const name = title?.end === end ? nameAfterTitle(scan, end) : undefined;
-    if (title === undefined || name === undefined) continue;
-    const found = { name: { first: name.first, end: name.end }, person: name.person, end: name.end };
-    return {
-      first,
-      form: "person",
-      ...found,
-      state,
-      body,
-      offices: title.offices,
-      head: title.head,
-      plural: false,
-    };
-  }
-  return undefined;
-}
-
-const LONGEST_HOUSE = 10;
-
-/** "UN *Office for Disaster Risk Reduction* Special Representative Mami Mizutori": a person of a body that is not known. */
-function personOfHouse(scan: Scan, first: number, owner: Owner): Draft | undefined {
-  if (!isPartOfName(scan, owner)) return undefined;
-  for (let at = owner.end + 1; at < owner.end + LONGEST_HOUSE && goesOnInName(scan, at - 1); at++) {
-    const title = isCapital(scan, at) ? titleAt(scan, at) : undefined;
-    const person = title?.office === true ? titledPerson(scan, first, title, { end: at }, owner) : undefined;
-    if (person !== undefined && !person.apposed) return person;
-  }
-  return undefined;
-}
-
-function goesOnInName(scan: Scan, at: number): boolean {
-  return isCapital(scan, at) || ["for", "of", "and", "the", "on"].includes(normAt(scan, at));
-}
-
 /** Three capitalised words after a possessive, as in "Sudan’s Abdel Fattah al-Burhan". */
 function longName(scan: Scan, at: number): ReturnType<typeof nameAfterTitle> {
   const name = nameAfterTitle(scan, at);
   return name !== undefined && name.end - name.first >= 3 ? name : undefined;
+}
+
+/** In "visiting Fiji" the word is a verb, which is no part of the place; "the visiting minister" has none. */
+function afterVisiting(scan: Scan, first: number): number {
+  return normAt(scan, first) === "visiting" ? first + 1 : first;
 }
 
 function placeDraft(first: number, determiner: Determiner, owner: Owner): Draft {
@@ -225,7 +192,7 @@ function bareOwner(scan: Scan, first: number, determiner: Determiner, owner: Own
   const articled = determiner.word === undefined || determiner.word === "the" || owner.body !== undefined;
   const people = form === "people";
   return {
-    first: articled && form !== "adjective" ? first : owner.first,
+    first: articled && form !== "adjective" ? afterVisiting(scan, first) : owner.first,
     end: owner.end - (owner.possessive ? 1 : 0),
     form,
     state: owner.state,
