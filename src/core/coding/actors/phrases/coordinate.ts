@@ -45,7 +45,7 @@ function listFrom(scan: Scan, drafts: readonly Draft[], from: number): List {
   while (at < drafts.length && list.length < LONGEST_LIST) {
     const before = list.at(-1);
     const end = before === undefined ? undefined : explanationEnd(scan, before);
-    while (end !== undefined && (drafts[at]?.first ?? end) < end) at += 1;
+    if (end !== undefined) at = firstFrom(drafts, at, end);
     const draft = drafts[at];
     if (draft === undefined || (end !== undefined && draft.form !== "person")) break;
     if (before !== undefined) {
@@ -59,6 +59,13 @@ function listFrom(scan: Scan, drafts: readonly Draft[], from: number): List {
     if (closed.length === list.length && list.length > 1 && !goesOn(scan, draft)) break;
   }
   return { list: list.slice(0, closed.length), read: closed.read };
+}
+
+/** Index of the first draft at or behind a token. */
+function firstFrom(drafts: readonly Draft[], at: number, token: number): number {
+  let next = at;
+  while ((drafts[next]?.first ?? token) < token) next += 1;
+  return next;
 }
 
 const LONGEST_EXPLANATION = 12;
