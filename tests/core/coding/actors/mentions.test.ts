@@ -120,6 +120,19 @@ describe("states, bodies and those who stand for them", () => {
       ],
     ],
     [
+      "The House of Representatives of Japan and Fiji’s House of Representatives warned the House of Representatives.",
+      [
+        "The House of Representatives of Japan and Fiji’s House of Representatives = all",
+        "- The House of Representatives of Japan = House of Representatives of Japan",
+        "- Fiji’s House of Representatives = House of Representatives of Fiji",
+        "the House of Representatives = US House of Representatives",
+      ],
+    ],
+    [
+      "Anna Belmonte, vice chairman of China’s Central Military Commission, left.",
+      ["Anna Belmonte, vice chairman of China’s Central Military Commission = Anna Belmonte"],
+    ],
+    [
       "Six Iranian firms were listed by the US Treasury.",
       ["Six Iranian firms = Iran", "the US Treasury = US Department of the Treasury"],
     ],

@@ -1,5 +1,6 @@
 import type { Determiner } from "./determiner.ts";
 import type { Draft } from "./draft.ts";
+import { foreignHouse } from "./foreignHouse.ts";
 import { holderOfBody, namesHouse, personOfHouse } from "./house.ts";
 import { isPartOfName, ownerAt, ownersAt, type Owner } from "./nationality.ts";
 import { nameAlone, nameAfterTitle } from "./personName.ts";
@@ -16,6 +17,8 @@ export function ownedPhrase(scan: Scan, first: number, determiner: Determiner): 
   if (several !== undefined) return several;
   if (owner.how === "place" && !owner.possessive)
     return namesHouse(scan, owner) ? undefined : placeDraft(afterVisiting(scan, first), determiner, owner);
+  const foreign = foreignHouse(scan, first, owner);
+  if (foreign !== undefined) return foreign;
   const body = ownBody(scan, owner);
   if (body !== undefined) return ownedPhrase(scan, first, { ...determiner, end: body });
   const after = afterAdjectives(scan, owner.end);
