@@ -78,3 +78,22 @@ describe("a body called as the one who heads it", () => {
     expect(mentioned(text)).toEqual(expected);
   });
 });
+
+describe("where an envoy is sent", () => {
+  test.each<Case>([
+    [
+      "Fiji recalled its ambassador to Chad.",
+      ["Fiji = Fiji", "its ambassador = Fiji (unnamed)", "Chad = Chad"],
+    ],
+    [
+      "Fiji recalled its ambassador to Chad, Juan Askari.",
+      ["Fiji = Fiji", "its ambassador to Chad, Juan Askari = Juan Askari"],
+    ],
+    [
+      "Permanent Representative of Kenya to the United Nations Ada Belmonte spoke.",
+      ["Permanent Representative of Kenya to the United Nations Ada Belmonte = Ada Belmonte"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(mentioned(text)).toEqual(expected);
+  });
+});

@@ -18,6 +18,8 @@ export interface Title extends TokenRange {
   readonly body?: string | undefined;
   /** Where a list of owners begins: "from *Saudi Arabia, Bahrain and Egypt*". */
   readonly ownersFrom?: number | undefined;
+  /** Where "to Iraq" begins in "ambassador to Iraq", a state that is an actor of its own. */
+  readonly sentFrom?: number | undefined;
 }
 
 const MOST_MODIFIERS = 5;
@@ -155,7 +157,13 @@ function ownerComplement(scan: Scan, title: Title, hasOwner: boolean): Title {
   if (owner.how !== "body" && owner.how !== "name" && isPartOfName(scan, owner)) return title;
   if (inCity && owner.how !== "metonym") return title;
   const range = { ...title, end: owner.end, state: owner.state, body: owner.body };
-  return title.plural && belongs ? { ...range, ownersFrom: at } : range;
+  return title.plural && belongs ? { ...range, ownersFrom: at } : toItsHost(scan, range);
+}
+
+/** "ambassador of Kenya *to the United Nations*". */
+function toItsHost(scan: Scan, title: Title): Title {
+  if (normAt(scan, title.end) !== "to") return title;
+  return sentTo(scan, title, title.end + (normAt(scan, title.end + 1) === "the" ? 2 : 1));
 }
 
 /** "of the Iraqi parliament", "of Iran’s army", "of Iran’s Quds Force". */
@@ -192,7 +200,9 @@ function sentTo(scan: Scan, title: Title, at: number): Title {
     else if (end > at && isDomain(normAt(scan, end)) && isCapital(scan, end)) end += 1;
     else break;
   }
-  return end === at ? title : { ...title, end };
+  const host = knownAt(scan, at);
+  const own = normAt(scan, title.end) === "to" && host?.known.sort === "state" && host.end === end;
+  return end === at ? title : { ...title, end, sentFrom: own ? title.end : undefined };
 }
 
 const NO_OFFICE = new Set(

@@ -178,7 +178,7 @@ export function titlePhrase(
   if (isPossessive(scan, title.end) && !owned && title.plural) return undefined;
   return {
     first,
-    end: title.end,
+    end: title.sentFrom ?? title.end,
     form: formOf(title, owned),
     ...belongs,
     offices: officesOfOne(title),
