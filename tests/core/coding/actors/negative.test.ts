@@ -76,3 +76,13 @@ test("another verb makes the last of a list the subject of a clause of its own",
     "China = China",
   ]);
 });
+
+test("the country behind a comma tells where a city lies, and begins no list with it", () => {
+  expect(mentioned("In Delhi, India and Fiji agreed.")).toEqual([
+    "Delhi = India",
+    "India and Fiji = all",
+    "- India = India",
+    "- Fiji = Fiji",
+  ]);
+  expect(mentioned("Delhi, Chad and Fiji agreed.")[0]).toBe("Delhi, Chad and Fiji = all");
+});

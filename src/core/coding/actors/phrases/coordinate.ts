@@ -50,6 +50,7 @@ function listFrom(scan: Scan, drafts: readonly Draft[], from: number): List {
     if (draft === undefined || (end !== undefined && draft.form !== "person")) break;
     if (before !== undefined) {
       const link = linkBetween(scan, end ?? before.end, draft);
+      if (link === "comma" && isItsCountry(scan, before, draft)) break;
       if (link === undefined || !JOINABLE.has(before.form) || !JOINABLE.has(draft.form)) break;
       if (link === "and" && beginsClause(scan, drafts[from], draft)) break;
       if (link === "and") closed = { length: list.length + 1, read: at + 1 - from };
@@ -66,6 +67,12 @@ function firstFrom(drafts: readonly Draft[], at: number, token: number): number 
   let next = at;
   while ((drafts[next]?.first ?? token) < token) next += 1;
   return next;
+}
+
+/** In "met in Delhi, India" the state behind the comma is where the city lies. */
+function isItsCountry(scan: Scan, city: Draft, { form, state }: Draft): boolean {
+  const named = city.form === "place" || city.form === "state";
+  return named && form === "state" && city.state === state && normAt(scan, city.first - 1) === "in";
 }
 
 const LONGEST_EXPLANATION = 12;
