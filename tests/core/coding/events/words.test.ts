@@ -4,6 +4,19 @@ import { told } from "./told.ts";
 // Invented sentences; the events did not happen as told.
 
 it.each([
+  [
+    "{Peru|state:Peru} reaffirmed support for {Chad|state:Chad}’s {EU|body:European Union} accession.",
+    ["pledge: Peru > Chad"],
+  ],
+  [
+    "{Peru|state:Peru} reaffirmed support for the {EU|body:European Union} accession of {Chad|state:Chad}.",
+    ["pledge: Peru > Chad"],
+  ],
+  ["{Peru|state:Peru} reaffirmed support for {EU|body:European Union} membership.", []],
+  [
+    "{Peru|state:Peru} reaffirmed support for the {EU|body:European Union} mission.",
+    ["pledge: Peru > European Union"],
+  ],
   ["{Blinken|Blinken@United States} urged {Maas|Maas@Germany} to act.", ["appeal: Blinken > Maas"]],
   [
     "{Kiir|Kiir@South Sudan} calls on {the government of Sudan|people:Sudan} to withdraw its forces from the town.",

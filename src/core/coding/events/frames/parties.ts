@@ -1,6 +1,7 @@
 import { entityOf } from "../../actors/nameOf.ts";
 import { leavesOf } from "../../actors/leavesOf.ts";
 import type { Mention } from "../../actors/mention.ts";
+import type { NounPhrase } from "../grammar/chunk.ts";
 import { wordSet } from "../grammar/closedWords.ts";
 import { nounAt, type ParsedSentence } from "../parsedSentence.ts";
 
@@ -35,19 +36,37 @@ export const STANDS_FOR = wordSet(
 export function partiesOf(parsed: ParsedSentence, noun: number, options: PartyOptions = {}): Party[] {
   const phrase = nounAt(parsed, noun);
   if (phrase === undefined) return [];
-  const own = phrase.headMention ?? ownerIn(phrase.mentions, phrase.words, options);
+  if (phrase.headMention === undefined && isJoining(parsed, phrase))
+    return complementParties(parsed, noun, phrase.words, options);
+  const own = phrase.headMention ?? ownerIn(parsed, phrase.mentions, phrase.words, options);
   if (own !== undefined)
     return isParty(parsed, own, options) ? [{ mention: own, inferred: false, noun }] : [];
   if (phrase.mentions.length > 0) return [];
   return complementParties(parsed, noun, phrase.words, options);
 }
 
+const JOINING = wordSet("accession membership bid candidacy application integration aspirations");
+
+/** "the EU accession of Albania": the Union only says what is joined. */
+function isJoining({ reading }: ParsedSentence, { words, mentions }: NounPhrase): boolean {
+  return (
+    words.some((word) => JOINING.has(word)) &&
+    mentions.every((mention) => {
+      const { form, grammar } = reading.mentions[mention] ?? {};
+      return form === "body" && grammar?.possessive !== true;
+    })
+  );
+}
+
+/** The last named, but "Albania" in "Albania's EU accession": what stands between only says which. */
 function ownerIn(
+  { reading }: ParsedSentence,
   mentions: readonly number[],
   words: readonly string[],
   { owner }: PartyOptions,
 ): number | undefined {
-  const last = mentions.at(-1);
+  const possessor = mentions.findLast((mention) => reading.mentions[mention]?.grammar.possessive);
+  const last = possessor ?? mentions.at(-1);
   if (last === undefined) return undefined;
   const stands = STANDS_FOR.has(words.at(-1) ?? "");
   return owner === true || stands ? last : undefined;
