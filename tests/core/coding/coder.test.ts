@@ -28,6 +28,16 @@ test.each<[string, string, string[]]>([
     ["accusation: Imran Khan > India, 2020-06-30"],
   ],
   [
+    "Assistant Secretary of State Jane Roe will travel to Honolulu and Ottawa on December 3.",
+    "2020-11-27",
+    ["visit (planned): Jane Roe > Canada, 2020-12-03"],
+  ],
+  [
+    "Foreign Minister Jane Roe visited Honolulu on November 20.",
+    "2020-11-27",
+    ["visit: Jane Roe > United States, 2020-11-20"],
+  ],
+  [
     "Hungarian premier Viktor Orban flew to Moscow, where he was received by Mr Putin.",
     "2022-02-02",
     ["visit: Viktor Orban > Russia, undated", "visit: Viktor Orban > Putin, undated"],

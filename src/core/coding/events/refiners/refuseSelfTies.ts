@@ -39,9 +39,18 @@ function isSelf(one: Side, other: Side): boolean {
 
 /** A state and who holds its offices; two persons or bodies of one state are two actors. */
 function isSameSide(one: Entity, other: Entity): boolean {
-  if (one.state === undefined || one.state !== other.state) return false;
+  const state = stateOf(one);
+  if (state === undefined || state !== stateOf(other)) return false;
   if (isApart(one) || isApart(other)) return false;
   return isOffice(one) || isOffice(other) || !one.named || !other.named;
+}
+
+/** Titles that only the United States gives, said without it: "Assistant Secretary Doe will travel to Honolulu". */
+const AMERICAN =
+  /^(?:principal )?(?:deputy )?(?:assistant secretary|under secretary of state|deputy secretary of state)(?![\w-])/;
+
+function stateOf({ state, offices }: Entity): string | undefined {
+  return state ?? (offices.some((office) => AMERICAN.test(office)) ? "USA" : undefined);
 }
 
 function isOffice({ type }: Entity): boolean {
