@@ -4,6 +4,18 @@ import { evidence, told } from "./told.ts";
 // Invented sentences; the events did not happen as told.
 
 it.each([
+  [
+    "The planned visit of {Xi|Xi@China} to {Saudi Arabia|state:Saudi Arabia} was welcomed.",
+    ["visit (planned): Xi > Saudi Arabia"],
+  ],
+  [
+    "{Peru|state:Peru} praised the upcoming summit between {{Xi|Xi@China} and {Biden|Biden@United States}|group}.",
+    ["meeting (planned): Xi, Biden"],
+  ],
+  [
+    "{Putin|Putin@Russia} cancelled the planned visit of {Xi|Xi@China} to {Chad|state:Chad}.",
+    ["rejection: Putin > Chad"],
+  ],
   ["{Macron|Macron@France} phoned {Aoun|Aoun@Lebanon} on Tuesday to offer help.", ["call: Macron > Aoun"]],
   ["{Shoukry|Shoukry@Egypt} was called by {Dendias|Dendias@Greece}.", ["call: Dendias > Shoukry"]],
   ["{Blinken|Blinken@United States} spoke today with {Maas|Maas@Germany}.", ["call: Blinken > Maas"]],

@@ -1,6 +1,7 @@
 import type { Modality } from "../../../model/vocabulary.ts";
 import type { KindCode } from "../../kinds.ts";
 import type { ReadyNounFrame } from "../frames/compileFrames.ts";
+import type { Clause } from "../grammar/clause.ts";
 import { wordSet } from "../grammar/closedWords.ts";
 import { ANNOUNCES, BEFALLS, DOES, ENDS, OCCURS, PLANS, REFUSES, UNDERGOES } from "../lexicon/lightVerbs.ts";
 import type { ParsedSentence } from "../parsedSentence.ts";
@@ -24,8 +25,29 @@ export interface NounOutlook {
 const SCENE = wordSet("during in at on after following before");
 const CONTACTS: ReadonlySet<KindCode> = new Set<KindCode>(["call", "meeting", "visit", "negotiation"]);
 
-/** `owned`: "his visit". Undefined where the clause only speaks about such an event: "called for talks", "condemned the attack". */
+/** `owned`: "his visit"; `words`: those of its phrase. Undefined where the clause only speaks about such an event: "called for talks", "condemned the attack". */
 export function nounOutlook(
+  parsed: ParsedSentence,
+  frame: ReadyNounFrame,
+  context: NounContext,
+  { owned, words }: { readonly owned: boolean; readonly words: readonly string[] },
+): NounOutlook | undefined {
+  const told = toldOutlook(parsed, frame, context, owned);
+  if (!CONTACTS.has(frame.kind) || !words.some((word) => AHEAD.has(word))) return told;
+  const planned = { kind: frame.kind, modality: "planned", future: true } as const;
+  if (told !== undefined)
+    return told.kind === frame.kind && told.modality === "actual" ? { ...told, ...planned } : told;
+  return context.is !== "alone" && isUndone(context.clause.verb) ? undefined : planned;
+}
+
+/** "the upcoming summit", whatever else is said of it. */
+const AHEAD = wordSet("upcoming planned scheduled forthcoming");
+
+function isUndone({ lemma, negated, modal }: Clause["verb"]): boolean {
+  return negated || modal !== undefined || ENDS.has(lemma) || REFUSES.has(lemma) || lemma === "call";
+}
+
+function toldOutlook(
   parsed: ParsedSentence,
   frame: ReadyNounFrame,
   context: NounContext,

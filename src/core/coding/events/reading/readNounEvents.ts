@@ -38,7 +38,10 @@ function eventOf(
 ): FoundEvent | undefined {
   if (chunk.words.some((word) => frame.veto.has(word))) return undefined;
   if (frame.need !== undefined && !chunk.words.some((word) => frame.need?.has(word))) return undefined;
-  const outlook = nounOutlook(parsed, frame, context, isOwned(parsed, chunk));
+  const outlook = nounOutlook(parsed, frame, context, {
+    owned: isOwned(parsed, chunk),
+    words: chunk.words,
+  });
   if (outlook === undefined) return undefined;
   const hanging = phrasesAfter(parsed, noun);
   const clause =
