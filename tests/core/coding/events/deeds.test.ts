@@ -5,6 +5,11 @@ import { told } from "./told.ts";
 
 it.each([
   [
+    "{Japan|state:Japan} expelled {two Russian diplomats|people:Russia}. {Russia|state:Russia} recalled its own envoy the following day.",
+    ["downgrade: Japan > Russia", "downgrade: Russia > Japan"],
+  ],
+  ["{Russia|state:Russia} recalled its own envoy the following day.", []],
+  [
     "{{Iran|state:Iran} and {the Taliban|body:Taliban}|group} struck a deal on water.",
     ["agreement: Iran, Taliban"],
   ],

@@ -22,6 +22,14 @@ export const COERCION_VERBS: readonly VerbFrame[] = [
     place: true,
   },
   {
+    verbs: "recall withdraw",
+    kind: "downgrade",
+    need: "ambassador ambassadors envoy diplomats diplomat charge",
+    without: "from to in",
+    answers: true,
+    active: true,
+  },
+  {
     verbs: "sever cut break suspend halt freeze downgrade",
     kind: "downgrade",
     target: "with",
