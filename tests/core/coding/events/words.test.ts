@@ -5,6 +5,11 @@ import { told } from "./told.ts";
 
 it.each([
   [
+    "{Japan|state:Japan} protested to {Pyongyang|state:North Korea} over the launch.",
+    ["condemnation: Japan > North Korea"],
+  ],
+  ["{Japan|state:Japan} protested to no avail.", []],
+  [
     "{Peru|state:Peru} reaffirmed support for {Chad|state:Chad}’s {EU|body:European Union} accession.",
     ["pledge: Peru > Chad"],
   ],

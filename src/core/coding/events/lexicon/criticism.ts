@@ -24,6 +24,7 @@ export const CRITICISM_VERBS: readonly VerbFrame[] = [
   { verbs: "threaten", kind: "threat", target: "object", owner: true, extends: true },
   { verbs: "warn caution", kind: "threat", target: "object", extends: true },
   { verbs: "warn", kind: "threat", target: "reported", extends: true, answers: true },
+  { verbs: "protest", kind: "condemnation", target: "to", active: true },
   { verbs: "complain", kind: "condemnation", target: "to about" },
   {
     verbs: "call",
