@@ -10,6 +10,18 @@ it.each([
   ],
   ["{Japan|state:Japan} protested to no avail.", []],
   [
+    "If {Iran|adjective:Iran} attacks {Israel|state:Israel}, {Peru|state:Peru} will impose sanctions on {Iran|state:Iran}.",
+    ["threat: Peru > Iran"],
+  ],
+  [
+    "{Peru|state:Peru} will impose sanctions on {Iran|state:Iran} if {it|pronoun:Iran} attacks {Israel|state:Israel}.",
+    ["threat: Peru > Iran"],
+  ],
+  [
+    "After the vote, {Peru|state:Peru} will impose sanctions on {Iran|state:Iran}.",
+    ["sanction (planned): Peru > Iran"],
+  ],
+  [
     "{Peru|state:Peru} reaffirmed support for {Chad|state:Chad}’s {EU|body:European Union} accession.",
     ["pledge: Peru > Chad"],
   ],

@@ -57,12 +57,21 @@ function modalOutlook(
   depth: number,
 ): Outlook | undefined {
   if (modal !== "will" && modal !== "shall" && modal !== "would" && modal !== "'ll") return undefined;
-  if (clause.link === "main" && parsed.clauses.some(({ link }) => link === "conditional")) {
+  if (clause.link === "main" && hasCondition(parsed)) {
     return { modality: "actual", future: false, turned: "threatened" };
   }
   const linked = linkedOutlook(parsed, clause, depth);
   if (linked === undefined || linked.modality === "denied") return undefined;
   return { modality: "planned", future: true };
+}
+
+/** Also where the verb after "if" was not read as one: "If Iran attacks Israel". */
+function hasCondition({ clauses, chunks }: ParsedSentence): boolean {
+  const opened = chunks.find((chunk) => chunk.is === "subordinator");
+  return (
+    clauses.some(({ link }) => link === "conditional") ||
+    (opened?.is === "subordinator" && (opened.word === "if" || opened.word === "unless"))
+  );
 }
 
 function linkedOutlook(parsed: ParsedSentence, clause: Clause, depth: number): Outlook | undefined {
