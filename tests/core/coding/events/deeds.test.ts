@@ -4,6 +4,13 @@ import { told } from "./told.ts";
 // Invented sentences; the events did not happen as told.
 
 it.each([
+  ["{The World Bank|body:World Bank} approves a loan to {Chad|state:Chad}.", ["aid: World Bank > Chad"]],
+  [
+    "{The World Bank|body:World Bank} announces a loan to {Chad|state:Chad}.",
+    ["aid (planned): World Bank > Chad"],
+  ],
+  ["{Japan|state:Japan} donates patrol boats to {Vietnam|state:Vietnam}.", ["aid: Japan > Vietnam"]],
+  ["Boats donated to {Vietnam|state:Vietnam} rotted in {Japan|state:Japan}.", []],
   [
     "{Japan|state:Japan} expelled {two Russian diplomats|people:Russia}. {Russia|state:Russia} recalled its own envoy the following day.",
     ["downgrade: Japan > Russia", "downgrade: Russia > Japan"],

@@ -60,6 +60,7 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
     active: true,
     veto: "attention price",
   },
+  { verbs: "donate", kind: "aid", target: "to", active: true },
   { verbs: "supply provide", kind: "aid", target: "object", need: AID_WORDS, active: true },
   {
     verbs: "free release pardon repatriate",

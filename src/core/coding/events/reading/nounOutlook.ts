@@ -77,7 +77,7 @@ function objectOutlook(frame: ReadyNounFrame, lemma: string, outlook: Outlook): 
   const held = CONTACTS.has(kind) && (lemma === "end" || lemma === "leave");
   if (ENDS.has(lemma) && !held && !frame.verbs.has(lemma))
     return frame.ended === undefined ? undefined : { ...plain(frame.ended, outlook), filler: "source" };
-  if (ANNOUNCES.has(lemma)) {
+  if (ANNOUNCES.has(lemma) && !frame.verbs.has(lemma)) {
     if (frame.announced === true) return { ...plain(kind, outlook), filler: "source" };
     return { kind, modality: "planned", future: true, filler: "source" };
   }
