@@ -11,6 +11,13 @@ it.each([
   ],
   ["{Japan|state:Japan} donates patrol boats to {Vietnam|state:Vietnam}.", ["aid: Japan > Vietnam"]],
   ["Boats donated to {Vietnam|state:Vietnam} rotted in {Japan|state:Japan}.", []],
+  ["{Boko Haram|body:Boko Haram} kills 14 people in {Niger|state:Niger}.", ["killing: Boko Haram > Niger"]],
+  ["{The US|state:United States} kills three militants in {Niger|state:Niger}.", []],
+  [
+    "{Syria|state:Syria} recaptures the town from {Islamic State|body:Islamic State}.",
+    ["attack: Syria > Islamic State"],
+  ],
+  ["{China|state:China} captured the market from {Japan|state:Japan}.", []],
   [
     "{Japan|state:Japan} expelled {two Russian diplomats|people:Russia}. {Russia|state:Russia} recalled its own envoy the following day.",
     ["downgrade: Japan > Russia", "downgrade: Russia > Japan"],

@@ -69,7 +69,7 @@ export const COERCION_VERBS: readonly VerbFrame[] = [
     kind: "detention",
     target: "object",
     owner: true,
-    veto: "control power town city village base territory weapons drugs land airport area areas opportunity",
+    veto: "control power town city village base territory weapons drugs land airport area areas opportunity market attention imagination",
   },
   {
     verbs: "deploy mobilise mobilize dispatch station",

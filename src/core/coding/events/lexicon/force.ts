@@ -73,6 +73,22 @@ export const FORCE_VERBS: readonly VerbFrame[] = [
     owner: true,
     veto: "bill proposal plan deal idea hope hopes time chances order contract",
   },
+  {
+    verbs: "kill",
+    kind: "killing",
+    target: "where",
+    place: true,
+    active: true,
+    need: "people civilians soldiers policemen officers villagers worshippers troops",
+    without: "militants terrorists fighters insurgents",
+  },
+  {
+    verbs: "capture seize retake recapture",
+    kind: "attack",
+    target: "from",
+    active: true,
+    need: "town city village base territory airport area district province capital",
+  },
   { verbs: "besiege blockade encircle occupy", kind: "siege", target: "object", owner: true, place: true },
   {
     verbs: "seize",
