@@ -38,6 +38,19 @@ test.each<[string, string, string[]]>([
     ["visit: Jane Roe > United States, 2020-11-20"],
   ],
   [
+    "Derek Chollet will continue his travels to Athens and then to Ankara, December 1-3.",
+    "2020-11-27",
+    [
+      "visit (planned): Derek Chollet > Greece, 2020-12-01/2020-12-03",
+      "visit (planned): Derek Chollet > Turkey, 2020-12-01/2020-12-03",
+    ],
+  ],
+  [
+    "Derek Chollet will travel to Athens and speak to Ankara's press.",
+    "2020-11-27",
+    ["visit (planned): Derek Chollet > Greece, undated"],
+  ],
+  [
     "Hungarian premier Viktor Orban flew to Moscow, where he was received by Mr Putin.",
     "2022-02-02",
     ["visit: Viktor Orban > Russia, undated", "visit: Viktor Orban > Putin, undated"],

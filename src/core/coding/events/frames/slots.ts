@@ -1,5 +1,6 @@
 import { wordSet } from "../grammar/closedWords.ts";
 import type { Clause } from "../grammar/clause.ts";
+import { joinedPhrases } from "./joinedPhrases.ts";
 import { nounAt, type ParsedSentence } from "../parsedSentence.ts";
 import { includedIn, partiesOf, STANDS_FOR, type Party, type PartyOptions } from "./parties.ts";
 
@@ -41,7 +42,11 @@ function fillSlot(parsed: ParsedSentence, clause: Clause, slot: string, options:
   const phrase = clause.phrases.find(
     ({ word, nouns }) => word === slot && nouns.some((noun) => partiesOf(parsed, noun, options).length > 0),
   );
-  return phrase === undefined ? [] : allParties(parsed, phrase.nouns, clause, options);
+  return phrase === undefined
+    ? []
+    : [phrase, ...joinedPhrases(parsed, clause.phrases, phrase)].flatMap(({ nouns }) =>
+        allParties(parsed, nouns, clause, options),
+      );
 }
 
 /** The subject, or who sent it: "a missile fired by Houthi forces strikes". */

@@ -50,11 +50,19 @@ export function phrasesAfter(parsed: ParsedSentence, noun: number): { phrases: P
     ) {
       phrases.at(-1)?.nouns.push(at + 1);
       at += 1;
-    } else if (chunk.is === "verb" && isParticiple(parsed, at)) continue;
+    } else if (chunk.is === "conjunction" && phrases.length > 0 && goesOn(parsed, at + 1)) continue;
+    else if (chunk.is === "verb" && isParticiple(parsed, at)) continue;
     else break;
     end = at + 1;
   }
   return { phrases, end };
+}
+
+/** "to Athens | and then to Ankara". */
+function goesOn({ chunks }: ParsedSentence, from: number): boolean {
+  let at = from;
+  while (chunks[at]?.is === "adverb") at += 1;
+  return chunks[at]?.is === "preposition" && chunks[at + 1]?.is === "noun";
 }
 
 function isParticiple(parsed: ParsedSentence, at: number): boolean {

@@ -2,6 +2,7 @@ import { leavesOf } from "../../actors/leavesOf.ts";
 import type { KindCode } from "../../kinds.ts";
 import type { EventRole, FoundEvent } from "../foundEvent.ts";
 import type { ReadyNounFrame } from "../frames/compileFrames.ts";
+import { joinedPhrases } from "../frames/joinedPhrases.ts";
 import { partiesOf, type Party, type PartyOptions } from "../frames/parties.ts";
 import { conditionParties, subjectParties } from "../frames/slots.ts";
 import type { NounPhrase } from "../grammar/chunk.ts";
@@ -180,8 +181,9 @@ function byPreposition(
 ): Party[] {
   for (const word of words) {
     for (const phrase of phrases) {
-      const found =
-        phrase.word === word ? phrase.nouns.flatMap((noun) => partiesOf(parsed, noun, options)) : [];
+      if (phrase.word !== word) continue;
+      const joined = [phrase, ...joinedPhrases(parsed, phrases, phrase)];
+      const found = joined.flatMap(({ nouns }) => nouns.flatMap((noun) => partiesOf(parsed, noun, options)));
       if (found.length > 0) return found;
     }
   }
