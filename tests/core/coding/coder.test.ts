@@ -51,6 +51,12 @@ test.each<[string, string, string[]]>([
     ["visit (planned): Derek Chollet > Greece, undated"],
   ],
   [
+    "They buried the victims of Russia's July 14 strike on Vinnytsia.",
+    "2022-07-20",
+    ["strike: Russia > Ukraine, 2022-07-14"],
+  ],
+  ["They feared Russia's strike on Kyiv.", "2022-07-20", []],
+  [
     "Hungarian premier Viktor Orban flew to Moscow, where he was received by Mr Putin.",
     "2022-02-02",
     ["visit: Viktor Orban > Russia, undated", "visit: Viktor Orban > Putin, undated"],

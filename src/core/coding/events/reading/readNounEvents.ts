@@ -39,10 +39,9 @@ function eventOf(
 ): FoundEvent | undefined {
   if (chunk.words.some((word) => frame.veto.has(word))) return undefined;
   if (frame.need !== undefined && !chunk.words.some((word) => frame.need?.has(word))) return undefined;
-  const outlook = nounOutlook(parsed, frame, context, {
-    owned: isOwned(parsed, chunk),
-    words: chunk.words,
-  });
+  const owned = isOwned(parsed, chunk);
+  const outlook =
+    nounOutlook(parsed, frame, context, { owned, words: chunk.words }) ?? dated(parsed, noun, frame);
   if (outlook === undefined) return undefined;
   const hanging = phrasesAfter(parsed, noun);
   const clause =
@@ -60,6 +59,14 @@ function eventOf(
   const first = whole && clause !== undefined ? Math.min(clause.first, own) : own;
   const end = Math.max(hanging.end, whole ? context.clause.end : 0);
   return foundEvent(parsed, { first, end, noun, kind: outlook.kind, outlook, roles, frame });
+}
+
+const FORCE: ReadonlySet<KindCode> = new Set<KindCode>(["strike", "attack"]);
+
+/** "buried the victims of Russia's July 14 strike on": a deed with its day and both sides was done. */
+function dated(parsed: ParsedSentence, noun: number, { kind }: ReadyNounFrame): NounOutlook | undefined {
+  const owned = datedOwner(parsed, noun) !== undefined;
+  return owned && FORCE.has(kind) ? { kind, modality: "actual", future: false } : undefined;
 }
 
 const POSSESSIVES = wordSet("his her its their");
@@ -143,8 +150,17 @@ function rolesOf(
 function ownersOf(parsed: ParsedSentence, noun: number, chunk: NounPhrase): Party[] {
   const sibling = parsed.chunks[noun - 1]?.is === "conjunction" ? nounAt(parsed, noun - 2) : undefined;
   const shared = sibling !== undefined && sibling.headMention === undefined && !chunk.determined;
+  const owner = chunk.mentions.length === 0 ? datedOwner(parsed, noun) : undefined;
+  if (owner !== undefined) return [{ mention: owner, inferred: false, noun }];
   const mentions = chunk.mentions.length > 0 || !shared ? chunk.mentions : sibling.mentions;
   return mentions.map((mention) => ({ mention, inferred: false, noun }));
+}
+
+/** "Russia's | July 14 | strike": the date parts the owner from the noun. */
+function datedOwner(parsed: ParsedSentence, noun: number): number | undefined {
+  const before = parsed.chunks[noun - 1]?.is === "date" ? nounAt(parsed, noun - 2) : undefined;
+  const mention = before?.words.length === 0 ? before.mentions.at(-1) : undefined;
+  return parsed.reading.mentions[mention ?? -1]?.grammar.possessive === true ? mention : undefined;
 }
 
 function pairedRoles(
