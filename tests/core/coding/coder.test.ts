@@ -57,6 +57,16 @@ test.each<[string, string, string[]]>([
   ],
   ["They feared Russia's strike on Kyiv.", "2022-07-20", []],
   [
+    "Secretary Antony Blinken travels to Beijing December 1-3.",
+    "2020-11-27",
+    ["visit (planned): Antony Blinken > China, 2020-12-01/2020-12-03"],
+  ],
+  [
+    "Secretary Antony Blinken travels to Beijing on November 26.",
+    "2020-11-27",
+    ["visit: Antony Blinken > China, 2020-11-26"],
+  ],
+  [
     "Hungarian premier Viktor Orban flew to Moscow, where he was received by Mr Putin.",
     "2022-02-02",
     ["visit: Viktor Orban > Russia, undated", "visit: Viktor Orban > Putin, undated"],

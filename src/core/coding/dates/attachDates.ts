@@ -13,13 +13,15 @@ import { withLinkedDates } from "./attach/linkedDates.ts";
 import { ownDate, type Telling } from "./attach/ownDate.ts";
 import { toldInPresent } from "./attach/presentTense.ts";
 import { withHeadDate, withStrayDates } from "./attach/strayDates.ts";
+import { tellAhead } from "./attach/tellAhead.ts";
 import { type Days, resolveDate } from "./resolveDate.ts";
 
 /**
  * Gives each event its date: the nearest in its own clause, else one that stands alone in its
  * sentence, else one that is linked to it or carried over. Where nothing is stated, nothing is put.
  */
-export function attachDates(reading: Reading): Reading {
+export function attachDates(told: Reading): Reading {
+  const reading = tellAhead(told);
   const dated = new Map<FoundEvent, Dated>();
   const dates = bySentence(reading.dates);
   const events = bySentence(reading.events.filter(({ dropped }) => dropped === undefined));
@@ -36,8 +38,8 @@ export function attachDates(reading: Reading): Reading {
     const own = datedSentence(telling, here);
     const sources = sourcesIn(reading, own);
     const more = sources.length > 0 ? sources : planIn(telling, sentence, mentions.get(sentence) ?? []);
-    const told = fromBefore(telling, [...before, ...more], own);
-    for (const one of speaksOfToday ? onItsOwnDay(telling, told) : told) dated.set(one.event, one);
+    const carried = fromBefore(telling, [...before, ...more], own);
+    for (const one of speaksOfToday ? onItsOwnDay(telling, carried) : carried) dated.set(one.event, one);
     before = [...before, ...more].slice(-MOST_BEFORE);
   }
   return { ...reading, events: reading.events.map((event) => withDate(event, dated.get(event))) };
