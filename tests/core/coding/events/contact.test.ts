@@ -5,6 +5,14 @@ import { evidence, told } from "./told.ts";
 
 it.each([
   [
+    "{Peru|state:Peru} encouraged continued dialogue, such as the recent meeting between {{Xi|Xi@China} and {Biden|Biden@United States}|group}.",
+    ["meeting: Xi, Biden"],
+  ],
+  [
+    "{Peru|state:Peru} encouraged dialogue, such as a meeting between {{Xi|Xi@China} and {Biden|Biden@United States}|group}.",
+    [],
+  ],
+  [
     "The planned visit of {Xi|Xi@China} to {Saudi Arabia|state:Saudi Arabia} was welcomed.",
     ["visit (planned): Xi > Saudi Arabia"],
   ],

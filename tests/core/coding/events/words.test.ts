@@ -4,6 +4,8 @@ import { told } from "./told.ts";
 // Invented sentences; the events did not happen as told.
 
 it.each([
+  ["{Peru|state:Peru} pledged continued support for {Chad|state:Chad}.", ["pledge: Peru > Chad"]],
+  ["{Peru|state:Peru} pledged and continued the support of {Chad|state:Chad}.", []],
   [
     "{Japan|state:Japan} protested to {Pyongyang|state:North Korea} over the launch.",
     ["condemnation: Japan > North Korea"],

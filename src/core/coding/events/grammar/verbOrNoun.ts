@@ -36,7 +36,7 @@ const ALSO_NOUNS = wordSet(
    recall rescue reply response retreat ride root sanction score seal search sentence shell siege slap spark spread
    spring staff stage storm struggle suspect toll track transfer treat veto witness yield brief blame condemn toast
    meeting warning bombing shelling killing shooting hearing building briefing training ruling fighting funding
-   opening gathering understanding landing ceasing bidding greeting finding beginning being`,
+   position opening gathering understanding landing ceasing bidding greeting finding beginning being`,
 );
 
 /** Nouns after which such a word is the head of a compound: "air strikes", "peace talks". */
@@ -74,6 +74,7 @@ export function verbOrNoun(reading: VerbReading, around: Surroundings): "verb" |
   if (before === "to") return reading.base ? "verb" : "noun";
   if (before === "auxiliary") return afterAuxiliary(reading, around);
   if (reading.gerund) return gerund(reading, around);
+  if (before === "verb" && isBeforeNoun(reading, around)) return "adjective";
   if (reading.past || reading.participle) {
     if (before === undefined || !NOUN_AFTER.has(before) || reading.base) {
       if (!reading.base) return around.adjectiveBefore ? "adjective" : "verb";
@@ -82,6 +83,11 @@ export function verbOrNoun(reading: VerbReading, around: Surroundings): "verb" |
   return around.adjectiveBefore || (before !== undefined && NOUN_AFTER.has(before))
     ? "noun"
     : presentOrNoun(reading, around);
+}
+
+/** "pledged | continued support". */
+function isBeforeNoun(reading: VerbReading, { after }: Surroundings): boolean {
+  return (reading.past || reading.participle) && !reading.base && after?.tag === "noun";
 }
 
 function afterAuxiliary(reading: VerbReading, around: Surroundings): "verb" | "noun" {

@@ -33,6 +33,8 @@ export function nounOutlook(
   { owned, words }: { readonly owned: boolean; readonly words: readonly string[] },
 ): NounOutlook | undefined {
   const told = toldOutlook(parsed, frame, context, owned);
+  if (told === undefined && CONTACTS.has(frame.kind) && words.includes("recent"))
+    return { kind: frame.kind, modality: "actual", future: false };
   if (!CONTACTS.has(frame.kind) || !words.some((word) => AHEAD.has(word))) return told;
   const planned = { kind: frame.kind, modality: "planned", future: true } as const;
   if (told !== undefined)
