@@ -4,6 +4,14 @@ import { told } from "./told.ts";
 // Invented sentences; the events did not happen as told.
 
 it.each([
+  [
+    "{{Iran|state:Iran} and {Iraq|state:Iraq}|group} agree to restore diplomatic relations.",
+    ["agreement: Iran, Iraq"],
+  ],
+  [
+    "{{Iran|state:Iran} and {Iraq|state:Iraq}|group} refuse to restore diplomatic relations.",
+    ["rejection: Iran, Iraq"],
+  ],
   ["{The World Bank|body:World Bank} approves a loan to {Chad|state:Chad}.", ["aid: World Bank > Chad"]],
   [
     "{The World Bank|body:World Bank} announces a loan to {Chad|state:Chad}.",

@@ -47,7 +47,7 @@ function eventOf(
   frame: ReadyVerbFrame,
   outlook: Outlook,
 ): FoundEvent | undefined {
-  if (!wordsFit(parsed, clause, frame)) return undefined;
+  if (!wordsFit(parsed, clause, frame) || isToldByAgreeing(parsed, frame, outlook)) return undefined;
   const roles = rolesOf(parsed, clause, frame, outlook.turned);
   const promised = PROMISED.has(frame.kind) && outlook.modality === "planned";
   const kind = promised ? "pledge" : turnedKind(frame.kind, outlook.turned);
@@ -72,6 +72,12 @@ function eventOf(
     dateInferred: false,
     topics: [],
   };
+}
+
+/** "agree to restore relations": that is one agreement, told by agreeing. */
+function isToldByAgreeing(parsed: ParsedSentence, { kind }: ReadyVerbFrame, outlook: Outlook): boolean {
+  const teller = parsed.clauses[outlook.teller ?? -1];
+  return kind === "agreement" && outlook.turned === "agreed" && teller?.verb.lemma === "agree";
 }
 
 function isPlanned(frame: ReadyVerbFrame, outlook: Outlook, kind: FoundEvent["kind"]): boolean {
