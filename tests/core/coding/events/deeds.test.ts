@@ -12,6 +12,19 @@ it.each([
     "{{Iran|state:Iran} and {Iraq|state:Iraq}|group} refuse to restore diplomatic relations.",
     ["rejection: Iran, Iraq"],
   ],
+  ["{{Iran|state:Iran} and {Iraq|state:Iraq}|group} exchange fire on the border.", ["attack: Iran, Iraq"]],
+  ["{{Iran|state:Iran} and {Iraq|state:Iraq}|group} exchange goods on the border.", []],
+  ["{France|state:France} delivered howitzers to {Chad|state:Chad}.", ["aid: France > Chad"]],
+  ["{France|state:France} delivered a verdict to {Chad|state:Chad}.", []],
+  [
+    "{Islamic State|body:Islamic State} bombers attack {the Iraqi army|people:Iraq}.",
+    ["attack: Islamic State > Iraq"],
+  ],
+  ["{Islamic State|body:Islamic State} propaganda attacks {the Iraqi army|people:Iraq}.", []],
+  [
+    "{Turkish forces|people:Turkey} shell Kurdish positions in {Syria|state:Syria}.",
+    ["strike: Turkey > Syria"],
+  ],
   ["{The World Bank|body:World Bank} approves a loan to {Chad|state:Chad}.", ["aid: World Bank > Chad"]],
   [
     "{The World Bank|body:World Bank} announces a loan to {Chad|state:Chad}.",

@@ -27,7 +27,7 @@ export const STANDS_FOR = wordSet(
    delegation delegations side sides president premier minister chancellor spokesman spokeswoman spokesperson cabinet
    parliament lawmakers head heads chief chiefs ambassador ambassadors envoy envoys representatives representative generals commanders
    members member fighters militants rebels insurgents soldiers jets warplanes planes aircraft warships navies armies
-   negotiators diplomats people citizens nationals office council coalition allies thousands hundreds dozens group militia militias
+   bombers bomber gunmen attackers negotiators diplomats people citizens nationals office council coalition allies thousands hundreds dozens group militia militias
    firms companies embassy consulate office counterparts counterpart king queen prince emir sultan pope prisoners detainees group regime security
    presidency dictator general wing branch state states republic kingdom union crown foreign air force navy intelligence service`,
 );

@@ -1,7 +1,7 @@
 import type { NounFrame, VerbFrame } from "../frames/frame.ts";
 
 const AID_WORDS =
-  "aid assistance money loan loans weapons arms troops food medicine medical equipment vaccines doses supplies support funding funds relief ammunition tanks missiles million billion";
+  "aid assistance money loan loans weapons arms troops food medicine medical equipment vaccines doses supplies support funding funds relief ammunition tanks howitzers jets helicopters ambulances ventilators masks grain rice wheat missiles million billion";
 /** Cooperation: agreements, aid, releases, de-escalation, exercises. */
 export const COOPERATION_VERBS: readonly VerbFrame[] = [
   {

@@ -89,6 +89,7 @@ export const FORCE_VERBS: readonly VerbFrame[] = [
     active: true,
     need: "town city village base territory airport area district province capital",
   },
+  { verbs: "exchange trade", kind: "attack", target: "with", mutual: true, need: "fire gunfire shelling" },
   { verbs: "besiege blockade encircle occupy", kind: "siege", target: "object", owner: true, place: true },
   {
     verbs: "seize",
