@@ -4,6 +4,8 @@ import { told } from "./told.ts";
 // Invented sentences; the events did not happen as told.
 
 it.each([
+  ["{Boko Haram|body:Boko Haram} kills 14 in {Niger|state:Niger}.", ["killing: Boko Haram > Niger"]],
+  ["{Boko Haram|body:Boko Haram} kills hope in {Niger|state:Niger}.", []],
   [
     "{{Iran|state:Iran} and {Iraq|state:Iraq}|group} agree to restore diplomatic relations.",
     ["agreement: Iran, Iraq"],

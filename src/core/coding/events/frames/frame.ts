@@ -24,6 +24,8 @@ export interface VerbFrame {
   readonly owner?: true;
   /** Words of which one has to stand in the clause after the verb. */
   readonly need?: string;
+  /** A number alone as object is as good as a word needed: "kills 14". */
+  readonly counted?: true;
   /** Words that must not be the head of the object. */
   readonly veto?: string;
   /** Words that must not stand in the clause after the verb. */

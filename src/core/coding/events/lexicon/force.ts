@@ -79,6 +79,7 @@ export const FORCE_VERBS: readonly VerbFrame[] = [
     target: "where",
     place: true,
     active: true,
+    counted: true,
     need: "people civilians soldiers policemen officers villagers worshippers troops",
     without: "militants terrorists fighters insurgents",
   },

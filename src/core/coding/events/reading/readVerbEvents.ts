@@ -5,6 +5,7 @@ import { leavesOf } from "../../actors/leavesOf.ts";
 import type { ReadyVerbFrame } from "../frames/compileFrames.ts";
 import type { Party } from "../frames/parties.ts";
 import { conditionParties, crowdParties, fillSlots } from "../frames/slots.ts";
+import type { NounPhrase } from "../grammar/chunk.ts";
 import type { Clause, ClauseLink } from "../grammar/clause.ts";
 import { wordSet } from "../grammar/closedWords.ts";
 import { BY_PHONE, VERB_FRAMES } from "../lexicon/lexicon.ts";
@@ -100,9 +101,13 @@ function wordsFit(parsed: ParsedSentence, clause: Clause, frame: ReadyVerbFrame)
   const said =
     clause.end > clause.at + 1 ? normsIn(parsed, after.firstToken, after.endToken) : new Set<string>();
   if (sharesWord(said, frame.without)) return false;
-  if (frame.need === undefined) return true;
+  if (frame.need === undefined || (frame.counted === true && isNumber(object))) return true;
   const whole = tokensOf(parsed, clause.first, clause.end);
   return sharesWord(normsIn(parsed, whole.firstToken, whole.endToken), frame.need);
+}
+
+function isNumber(object: NounPhrase | undefined): boolean {
+  return object?.words.length === 0 && object.mentions.length === 0 && object.pronoun === undefined;
 }
 
 const PHONES = wordSet(
