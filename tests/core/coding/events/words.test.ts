@@ -4,6 +4,14 @@ import { told } from "./told.ts";
 // Invented sentences; the events did not happen as told.
 
 it.each([
+  [
+    "{Peru|state:Peru} said {it|pronoun:Peru} would impose sanctions on {Iran|state:Iran} if {it|pronoun:Iran} sends troops.",
+    ["threat: Peru > Iran"],
+  ],
+  [
+    "{Peru|state:Peru} said {it|pronoun:Peru} would impose sanctions on {Iran|state:Iran}.",
+    ["sanction (planned): Peru > Iran"],
+  ],
   ["{Peru|state:Peru} pledged continued support for {Chad|state:Chad}.", ["pledge: Peru > Chad"]],
   ["{Peru|state:Peru} pledged and continued the support of {Chad|state:Chad}.", []],
   [

@@ -62,6 +62,8 @@ function modalOutlook(
   }
   const linked = linkedOutlook(parsed, clause, depth);
   if (linked === undefined || linked.modality === "denied") return undefined;
+  if (clause.link === "reported" && linked.modality === "actual" && hasCondition(parsed))
+    return { modality: "actual", future: false, turned: "threatened" };
   return { modality: "planned", future: true };
 }
 
