@@ -12,6 +12,11 @@ it.each([
     "{Peru|state:Peru} said {it|pronoun:Peru} would impose sanctions on {Iran|state:Iran}.",
     ["sanction (planned): Peru > Iran"],
   ],
+  [
+    "{China|state:China} lodged solemn representations with {Japan|state:Japan}.",
+    ["condemnation: China > Japan"],
+  ],
+  ["{China|state:China} has legal representations in {Japan|state:Japan}.", []],
   ["{Peru|state:Peru} pledged continued support for {Chad|state:Chad}.", ["pledge: Peru > Chad"]],
   ["{Peru|state:Peru} pledged and continued the support of {Chad|state:Chad}.", []],
   [

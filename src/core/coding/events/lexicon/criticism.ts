@@ -38,7 +38,7 @@ export const CRITICISM_VERBS: readonly VerbFrame[] = [
 
 export const CRITICISM_NOUNS: readonly NounFrame[] = [
   {
-    nouns: "protest complaint objection",
+    nouns: "protest complaint objection representations demarche",
     kind: "condemnation",
     target: "with to against",
     verbs: "lodge file send deliver submit make register",
