@@ -90,6 +90,18 @@ describe("where an envoy is sent", () => {
       ["Fiji = Fiji", "its ambassador to Chad, Juan Askari = Juan Askari"],
     ],
     [
+      "Special Envoy for Sudan and South Sudan, Juan Askari, spoke.",
+      ["Special Envoy for Sudan and South Sudan, Juan Askari = Juan Askari"],
+    ],
+    [
+      "The US envoy for Sudan and Chad met.",
+      [
+        "The US envoy for Sudan and Chad = all",
+        "- The US envoy for Sudan = United States (unnamed)",
+        "- Chad = Chad",
+      ],
+    ],
+    [
       "Permanent Representative of Kenya to the United Nations Ada Belmonte spoke.",
       ["Permanent Representative of Kenya to the United Nations Ada Belmonte = Ada Belmonte"],
     ],

@@ -20,6 +20,8 @@ export interface Title extends TokenRange {
   readonly ownersFrom?: number | undefined;
   /** Where "to Iraq" begins in "ambassador to Iraq", a state that is an actor of its own. */
   readonly sentFrom?: number | undefined;
+  /** Written out as one office, "Special Envoy for Sudan", so that a comma and its holder may follow. */
+  readonly charged?: boolean | undefined;
 }
 
 const MOST_MODIFIERS = 5;
@@ -192,17 +194,21 @@ const MOST_SENT = 6;
 /** "ambassador to the United Nations", "special envoy for Korean Peninsula affairs": whereto, not whose. */
 function sentTo(scan: Scan, title: Title, at: number): Title {
   if (!SENT.has(title.head)) return title;
+  // "Special Envoy for Sudan and South Sudan"; behind a lower-case envoy "and" may begin something else.
+  const several = normAt(scan, title.end) === "for" && isCapital(scan, title.end - 1);
   let end = at;
   while (end < at + MOST_SENT) {
     const unit = knownAt(scan, end);
     if (unit !== undefined && isPossessive(scan, unit.end)) return title;
     if (unit !== undefined) end = unit.end;
+    else if (several && end > at && normAt(scan, end) === "and" && knownAt(scan, end + 1) !== undefined)
+      end += 1;
     else if (end > at && isDomain(normAt(scan, end)) && isCapital(scan, end)) end += 1;
     else break;
   }
   const host = knownAt(scan, at);
   const own = normAt(scan, title.end) === "to" && host?.known.sort === "state" && host.end === end;
-  return end === at ? title : { ...title, end, sentFrom: own ? title.end : undefined };
+  return end === at ? title : { ...title, end, sentFrom: own ? title.end : undefined, charged: several };
 }
 
 const NO_OFFICE = new Set(

@@ -25,7 +25,8 @@ export function titledPerson(
     owner.state !== undefined ||
     owner.body !== undefined ||
     title.state !== undefined ||
-    title.body !== undefined;
+    title.body !== undefined ||
+    title.charged === true;
   const found = nameAfter(scan, last, owned || determiner.word !== undefined);
   if (found === undefined) return undefined;
   if (title.plural && second === undefined) return pluralNames(scan, first, title, found.name, owner);
