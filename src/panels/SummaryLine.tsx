@@ -35,13 +35,22 @@ function Part({
   readonly onClear: (filter: FilterName) => void;
 }): ReactNode {
   if (!("clears" in part)) return part.text;
+  const lastWord = lastShortWord(part.text);
   return (
     <span className={styles.filter}>
-      <span className={styles.phrase}>{part.text}</span>
-      {"\u2060"}
-      <button type="button" aria-label={`Remove filter: ${part.text}`} onClick={() => onClear(part.clears)}>
-        <CloseIcon size={12} />
-      </button>
+      <span className={styles.phrase}>{part.text.slice(0, part.text.length - lastWord.length)}</span>
+      <span className={styles.together}>
+        <span className={styles.phrase}>{lastWord}</span>
+        <button type="button" aria-label={`Remove filter: ${part.text}`} onClick={() => onClear(part.clears)}>
+          <CloseIcon size={12} />
+        </button>
+      </span>
     </span>
   );
+}
+
+/** The cross stays beside this word when the line breaks; a longer one may have to break itself. */
+function lastShortWord(text: string): string {
+  const last = text.slice(text.lastIndexOf(" ") + 1);
+  return last.length <= 24 ? last : "";
 }
