@@ -49,12 +49,14 @@ export interface DetailsPanelProps {
 
 /** The right-hand column: what is selected, down to the sentence and its sources. */
 export function DetailsPanel(props: DetailsPanelProps): ReactNode {
-  const { catalogue, picture, view, details, onChain, onTopic, onKind, onHoverDay, linkTo } = props;
+  const { catalogue, picture, view, details, onTopic, onKind, onHoverDay, linkTo } = props;
   const { selection } = view;
   const section = useRef<HTMLElement>(null);
   const titleId = useId();
   const back = useTrail(catalogue, selection, details);
-  const onSelect = usePlace(section, selection, props.onSelect);
+  const fromHere = usePlace(section, selection);
+  const onSelect = fromHere(props.onSelect);
+  const onChain = fromHere(props.onChain);
   // What was pointed at goes away with the selection, and says nothing when it does.
   useEffect(() => () => onHoverDay(null), [selection, onHoverDay]);
   const hrefs = hrefsTo(linkTo);

@@ -1,16 +1,15 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { Selection } from "../core/view/view.ts";
-import type { OnSelect } from "./selecting.ts";
 
 /**
  * A new selection begins at the top of its column. Where it was made in the panel itself, what was
  * pressed has gone, and the title takes the focus, so that nobody is thrown back to the top of the page.
+ * What it gives wraps an action of the panel that changes the selection.
  */
 export function usePlace(
   panel: RefObject<HTMLElement | null>,
   selection: Selection | null,
-  onSelect: OnSelect,
-): OnSelect {
+): <Given extends readonly unknown[]>(act: (...given: Given) => void) => (...given: Given) => void {
   const madeHere = useRef(false);
   useEffect(() => {
     const column = panel.current?.closest("aside");
@@ -19,8 +18,9 @@ export function usePlace(
     madeHere.current = false;
     panel.current?.querySelector("h2")?.focus({ preventScroll: true });
   }, [panel, selection]);
-  return (next) => {
-    madeHere.current = true;
-    onSelect(next);
-  };
+  return (act) =>
+    (...given) => {
+      madeHere.current = true;
+      act(...given);
+    };
 }
