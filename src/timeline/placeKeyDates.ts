@@ -12,8 +12,9 @@ export interface Place {
 
 export const LEADER_GAP_PX = 4;
 const CLEAR_PX = 2;
-const MOST_STATES = 256;
-const MOST_ORDERED = 5;
+/** Of what was placed so far; what is kept bounds the time, whatever a file holds. */
+const MOST_STATES = 64;
+const MOST_ORDERED = 3;
 const COST = { none: 1000, left: 1, lower: 0.5 };
 
 /** What the labels placed so far take up: how far each row is full, and what they cost. */
@@ -60,14 +61,10 @@ export function placeKeyDates(
   let states: readonly State[] = [start];
   for (const day of byDay(marks)) {
     // Marks of one day share a leader, and which of them comes first decides what fits beside it.
-    const orders = permutations(day);
     const before = states;
     states = pruned(
-      orders.flatMap((order) =>
-        order.reduce(
-          (from, index) => from.flatMap((state) => continuations(state, marks, index, rightPx)),
-          before,
-        ),
+      permutations(day).flatMap((order) =>
+        order.reduce((from, index) => pruned(continued(from, marks, index, rightPx)), before),
       ),
     );
   }
@@ -87,6 +84,15 @@ function permutations(list: readonly number[]): readonly (readonly number[])[] {
   return list.flatMap((first) =>
     permutations(list.filter((other) => other !== first)).map((rest) => [first, ...rest]),
   );
+}
+
+function continued(
+  states: readonly State[],
+  marks: readonly KeyDateMark[],
+  index: number,
+  rightPx: number,
+): readonly State[] {
+  return states.flatMap((state) => continuations(state, marks, index, rightPx));
 }
 
 function continuations(

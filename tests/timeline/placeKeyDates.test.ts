@@ -80,6 +80,16 @@ describe("placeKeyDates", () => {
     expect(words(placeKeyDates([{ x: 390, widthPx: 500 }], 0, 400))).toEqual(["no room"]);
   });
 
+  test("a file with hundreds on few days is placed like any other", () => {
+    const crowd = Array.from({ length: 300 }, (_, place) => ({
+      x: 15 * Math.floor(place / 15),
+      widthPx: 10 + (place % 15),
+    }));
+    const places = placeKeyDates(crowd, 0, 300);
+    expect(collisions(crowd, places)).toEqual([]);
+    expect(places.filter((place) => place !== null).length).toBeGreaterThan(20);
+  });
+
   const someMarks = fc
     .array(fc.record({ x: fc.integer({ min: 0, max: 300 }), widthPx: fc.integer({ min: 10, max: 90 }) }), {
       maxLength: 5,
