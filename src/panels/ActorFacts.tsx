@@ -81,7 +81,7 @@ function changeInWords(office: Office, { officeDays }: PanelContext): string {
 /** Each name keeps its own direction of writing. */
 function NameList({ names }: { readonly names: readonly string[] }): ReactNode {
   return names.map((name, place) => (
-    <Fragment key={name}>
+    <Fragment key={place}>
       {place > 0 && ", "}
       <bdi>{name}</bdi>
     </Fragment>
@@ -108,7 +108,7 @@ interface ActorLinksProps {
 
 function ActorLinks({ context, ids }: ActorLinksProps): ReactNode {
   return ids.map((id, place) => (
-    <Fragment key={id}>
+    <Fragment key={place}>
       {place > 0 && ", "}
       <ActorLink context={context} id={id} />
     </Fragment>
