@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** What the test runners say in their JSON reports, added up. */
 
@@ -66,7 +67,27 @@ export function countPlaywright(path) {
   const report = readJson(path);
   if (report === null) return NONE;
   const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = report.stats ?? {};
-  return { ...NONE, passed: expected + flaky, failed: unexpected, skipped };
+  /** @type {(PlaywrightSuite & { file: string })[]} */
+  const files = report.suites ?? [];
+  const needShared = files
+    .filter(({ file }) => asksForShared(join(report.config?.rootDir ?? "", file)))
+    .reduce((sum, file) => sum + skippedBelow(file), 0);
+  return { ...NONE, passed: expected + flaky, failed: unexpected, skipped, needShared };
+}
+
+/**
+ * @typedef {object} PlaywrightSuite a file, or a `describe` in it
+ * @property {{ tests: { status: string }[] }[]} [specs]
+ * @property {PlaywrightSuite[]} [suites]
+ */
+
+/**
+ * @param {PlaywrightSuite} suite
+ * @returns {number}
+ */
+function skippedBelow({ specs = [], suites = [] }) {
+  const own = specs.flatMap(({ tests }) => tests).filter(({ status }) => status === "skipped").length;
+  return suites.reduce((sum, suite) => sum + skippedBelow(suite), own);
 }
 
 /**

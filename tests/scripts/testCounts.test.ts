@@ -47,6 +47,25 @@ test("Playwright: what passed in the end passed", () => {
   expect(countPlaywright(report)).toEqual({ ...none, passed: 14, failed: 2, skipped: 3 });
 });
 
+test("Playwright: what was skipped in files that ask for the shared data is counted apart", () => {
+  write("lists.spec.ts", 'test.skip(process.env["DEMARCHE_SHARED"] === undefined);');
+  write("table.spec.ts", "");
+  const specs = (...statuses: string[]) => [{ tests: results(...statuses) }];
+  const report = write("skipping.json", {
+    config: { rootDir: folder },
+    stats: { expected: 2, skipped: 4 },
+    suites: [
+      {
+        file: "lists.spec.ts",
+        specs: specs("expected"),
+        suites: [{ specs: specs("skipped", "skipped") }, { suites: [{ specs: specs("skipped") }] }],
+      },
+      { file: "table.spec.ts", specs: specs("skipped", "expected") },
+    ],
+  });
+  expect(countPlaywright(report)).toEqual({ ...none, passed: 2, skipped: 4, needShared: 3 });
+});
+
 test("a report that was never written counts nothing", () => {
   const missing = join(folder, "missing.json");
   expect([countVitest(missing), countPlaywright(missing)]).toEqual([none, none]);
