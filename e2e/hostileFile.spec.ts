@@ -194,7 +194,7 @@ test.describe("the shared lists", () => {
       await expectTexts(selected(page), [texts[0] ?? ""]);
       await follow(page, "&tab=matrix&top=all");
       await expect(page.getByRole("application", { name: "Actors by actors" })).toBeVisible();
-      for (const name of ["Ties", "Actors", "Interactions"]) {
+      for (const name of ["Actors", "Interactions"]) {
         await follow(page, "&tab=table");
         await page.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
         await expect(page.getByRole("tabpanel").getByRole("row").nth(9)).toBeVisible();
