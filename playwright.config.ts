@@ -34,7 +34,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
     timezoneId: "Asia/Baghdad",
-    trace: "off",
+    trace: "retain-on-failure",
     launchOptions: { executablePath: chromium, args: isRoot ? ["--no-sandbox", ...QUIET] : QUIET },
   },
   projects: [{ name: "chromium" }],
