@@ -9,10 +9,16 @@ export function useFullscreenEnd(onEnd: () => void): void {
     document.addEventListener("fullscreenchange", changed);
     return () => document.removeEventListener("fullscreenchange", changed);
   }, [onEnd]);
-  useEffect(
-    () => () => {
-      if (document.fullscreenElement !== null) document.exitFullscreen().catch(() => undefined);
-    },
-    [],
-  );
+  useEffect(() => leaveFullscreen, []);
+}
+
+/**
+ * Leaves full screen without telling anybody. The browser tells of it later, and who goes back and
+ * forward at once would be met by the end of the presentation before.
+ */
+function leaveFullscreen(): void {
+  if (document.fullscreenElement === null) return;
+  const keepSilent = (event: Event): void => event.stopImmediatePropagation();
+  document.addEventListener("fullscreenchange", keepSilent, { capture: true, once: true });
+  document.exitFullscreen().catch(() => document.removeEventListener("fullscreenchange", keepSilent, true));
 }
