@@ -104,7 +104,9 @@ export async function signPoint(page: Page, actor: string): Promise<{ x: number;
   return { x: left + x, y: top + y };
 }
 
+/** Once the network stands still: a notice that has just come or gone moves what is below it. */
 export async function clickSign(page: Page, actor: string): Promise<void> {
+  await atRest(page);
   const { x, y } = await signPoint(page, actor);
   await page.mouse.click(x, y);
 }
