@@ -34,7 +34,7 @@ export function assembleGraph(folder: DataFolder): Assembled {
     keyDates: folder.keyDates.content,
     positions: {},
     views: folder.views.content,
-    stories: [],
+    stories: folder.stories.content,
   };
   const origins = {
     sources: placesIn(folder.sources),
@@ -43,6 +43,7 @@ export function assembleGraph(folder: DataFolder): Assembled {
     interactions: sorted.map(({ place }) => place),
     keyDates: placesIn(folder.keyDates),
     views: placesIn(folder.views),
+    stories: placesIn(folder.stories),
   };
   return { graph, origins, faults: [...faults, ...unknownIn(folder, sorted)] };
 }
@@ -69,7 +70,7 @@ function placesIn({ file, content }: InputFile<unknown>): string[] {
 }
 
 function unknownIn(
-  { codebook, sources, actors, keyDates, views }: DataFolder,
+  { codebook, sources, actors, keyDates, views, stories }: DataFolder,
   codings: readonly Coding[],
 ): string[] {
   const inFiles = [
@@ -78,6 +79,7 @@ function unknownIn(
     ["actors", actors],
     ["keyDates", keyDates],
     ["views", views],
+    ["stories", stories],
   ] as const;
   const paths = [
     ...inFiles.flatMap(([field, { file, content }]) => unknownFields(content, graphShape[field] ?? {}, file)),

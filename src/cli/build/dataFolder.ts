@@ -15,6 +15,7 @@ export interface DataFolder {
   readonly actors: InputFile<unknown>;
   readonly keyDates: InputFile<unknown>;
   readonly views: InputFile<unknown>;
+  readonly stories: InputFile<unknown>;
   readonly layout: InputFile<unknown>;
   /** The text of each `briefs/*.md`, in the order of their names. */
   readonly briefs: readonly InputFile<string>[];
@@ -35,6 +36,7 @@ export function readDataFolder(folder: string): DataFolder {
     actors: json("actors.json"),
     keyDates: json("keyDates.json"),
     views: json("views.json"),
+    stories: json("stories.json"),
     layout: json("layout.json"),
     briefs: filesIn(folder, "briefs", ".md").map((file) => ({ file, content: readText(folder, file) })),
     codings: filesIn(folder, "codings", ".json").map(json),

@@ -41,7 +41,9 @@ POSITIONS
 "views": [
 {"id":"opening","title":"All","note":"One call.","link":"?t=.."}
 ],
-"stories": []
+"stories": [
+{"id":"calls","title":"Calls","slides":[{"id":"one","caption":"One call","link":"?t=.."}]}
+]
 }
 `;
 

@@ -76,6 +76,9 @@ export const SMALL: Files = {
   ],
   "keyDates.json": [{ date: "2020-01-04", label: "A call", interaction: "2020-01-04-macron-salih-call" }],
   "views.json": [{ id: "opening", title: "All", note: "One call.", link: "?t=.." }],
+  "stories.json": [
+    { id: "calls", title: "Calls", slides: [{ id: "one", caption: "One call", link: "?t=.." }] },
+  ],
   "layout.json": [],
   "briefs/2020-01-04-calls.md":
     "---\nid: 2020-01-04-calls\ntitle: Calls\ndate: 2020-01-04\nsources:\n  - cnn-2020-01-04\n---\n\nThe day was quiet.\nMacron assured Salih of his support.\n",
