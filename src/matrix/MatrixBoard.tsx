@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useEffectEvent, useId, useRef } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import { KeyboardBoard } from "../ui/KeyboardBoard.tsx";
 import { CELL_PX, Cells } from "./Cells.tsx";
 import { Headings } from "./Headings.tsx";
 import { Chosen, Crossing } from "./Marked.tsx";
@@ -28,30 +29,22 @@ export function MatrixBoard(props: MatrixBoardProps) {
     else onSelect(null);
   });
   useRevealed(board, props);
-  const keysId = useId();
   const current = pointed ?? walk;
   return (
     <>
-      <div
-        ref={board}
+      <KeyboardBoard
+        board={board}
         className={styles.board}
-        role="application"
-        aria-roledescription="matrix"
-        aria-label="Actors by actors"
-        aria-describedby={keysId}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keyboard
-        tabIndex={0}
+        description="matrix"
+        name="Actors by actors"
+        keys={MATRIX_KEYS}
+        words={walk === null ? "" : placeWords(walk, matrix, catalogue)}
+        wordsTestId="matrix-words"
       >
         <Plane {...props} current={current} walk={walk} />
-      </div>
-      <p id={keysId} className="visually-hidden">
-        {MATRIX_KEYS}
-      </p>
+      </KeyboardBoard>
       <p className={styles.words} aria-hidden="true">
         {current === null ? "" : placeWords(current, matrix, catalogue)}
-      </p>
-      <p className="visually-hidden" aria-live="assertive" data-testid="matrix-words">
-        {walk === null ? "" : placeWords(walk, matrix, catalogue)}
       </p>
     </>
   );

@@ -1,6 +1,7 @@
-import { type ReactNode, type RefObject, useEffect, useId, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useState } from "react";
 import type { Catalogue } from "../core/events/catalogue.ts";
 import { useExplorerStore } from "../store/useExplorer.ts";
+import { KeyboardBoard } from "../ui/KeyboardBoard.tsx";
 import { KeyboardHands } from "./keyboardHands.ts";
 import styles from "./Network.module.css";
 import type { DrivenStage } from "./useStage.ts";
@@ -15,29 +16,19 @@ interface BoardProps {
 
 /** The drawing as one tab stop, with its keys and what is said of each. */
 export function Board({ board, driven, catalogue, children }: BoardProps) {
-  const keysId = useId();
   const words = useKeyboard(board, driven, catalogue);
   return (
-    <>
-      <div
-        ref={board}
-        className={styles.board}
-        role="application"
-        aria-roledescription="network"
-        aria-label="Actors and their ties"
-        aria-describedby={keysId}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keyboard
-        tabIndex={0}
-      >
-        {children}
-      </div>
-      <p id={keysId} className="visually-hidden">
-        {NETWORK_KEYS}
-      </p>
-      <p className="visually-hidden" aria-live="assertive" data-testid="network-words">
-        {words}
-      </p>
-    </>
+    <KeyboardBoard
+      board={board}
+      className={styles.board}
+      description="network"
+      name="Actors and their ties"
+      keys={NETWORK_KEYS}
+      words={words}
+      wordsTestId="network-words"
+    >
+      {children}
+    </KeyboardBoard>
   );
 }
 
