@@ -56,24 +56,24 @@ export type MentionForm =
   /** Several joined by "and", commas, "as well as". */
   | "group";
 
-/** What the words of a mention say of whom they stand for. */
-export interface Said {
-  /** A person's name without titles, as offsets. */
-  readonly name?: Span | undefined;
+/** What the words of a mention say of whom they stand for. `Words` is how words are pointed at. */
+export interface Said<Words = Span> {
+  /** A person's name without titles. */
+  readonly name?: Words | undefined;
   /** Id of a person of the tables, by the name. */
   readonly person?: string | undefined;
   /** Id of a body of the tables: "European Union" in "EU leaders". */
   readonly body?: string | undefined;
-  /** Name of a body that the tables do not know: "Parliament of Iraq". */
+  /** Name of a body that the tables do not know but its words tell: "Parliament of Iraq". */
   readonly bodyName?: string | undefined;
   /** ISO 3166-1 alpha-3. */
   readonly state?: string | undefined;
   /** Lower-case titles, the most exact first: "deputy foreign minister", "minister". */
   readonly offices: readonly string[];
   readonly sex?: "f" | "m" | undefined;
-  /** "the", "his" ... */
+  /** "the", "his", "their": may refer back to somebody. */
   readonly determiner?: string | undefined;
-  /** 2 in "the two ministers" and "both sides". */
+  /** 2 in "the two ministers" and "both sides"; absent where unsaid. */
   readonly count?: number | undefined;
 }
 
