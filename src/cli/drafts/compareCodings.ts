@@ -4,6 +4,7 @@ import type { Brief, Graph, Interaction } from "../../core/model/graph.ts";
 import { parseEdtf } from "../../core/model/edtf.ts";
 import { PRESENT_ROLES } from "../../core/events/tiesOf.ts";
 import type { ActorIds } from "./actorIds.ts";
+import { bestMatches } from "./bestMatches.ts";
 import { onBriefDay } from "./onBriefDay.ts";
 
 /** Something that the coder found, with its participants by id or, in quotes, as the text has them. */
@@ -77,15 +78,7 @@ function matched(
       return likeness === undefined ? [] : [{ one, other, likeness }];
     }),
   );
-  const taken = new Set<unknown>();
-  return candidates
-    .toSorted((a, b) => b.likeness - a.likeness)
-    .flatMap(({ one, other }) => {
-      if (taken.has(one) || taken.has(other)) return [];
-      taken.add(one).add(other);
-      return [[one, other] as const];
-    })
-    .toSorted(([a], [b]) => a.coded.start - b.coded.start);
+  return bestMatches(candidates).toSorted(([a], [b]) => a.coded.start - b.coded.start);
 }
 
 function likenessOf(brief: Brief, { coded, present }: Found, reviewed: Interaction): number | undefined {

@@ -1,3 +1,4 @@
+import { bestMatches } from "../../../src/cli/drafts/bestMatches.ts";
 import { isMutual } from "../../../src/core/coding/kinds.ts";
 import type { CodedPair } from "../../../src/core/coding/pairs.ts";
 import type { Modality } from "../../../src/core/model/vocabulary.ts";
@@ -32,33 +33,30 @@ export function isRequired({ optional, modality }: Expectation): boolean {
  * one with the same date and with overlapping evidence.
  */
 export function score(gold: GoldText, found: readonly CodedPair[]): Scored {
-  const candidates = found.flatMap((pair, place) =>
-    gold.expect.flatMap((expected, index) => {
-      const worth = worthOf(gold, expected, pair);
-      return worth === undefined ? [] : [{ pair, place, expected, index, worth }];
+  const candidates = found.flatMap((one) =>
+    gold.expect.flatMap((other) => {
+      const likeness = likenessOf(gold, other, one);
+      return likeness === undefined ? [] : [{ one, other, likeness }];
     }),
   );
-  const takenPairs = new Set<number>();
-  const takenExpectations = new Set<number>();
-  const matches: Match[] = [];
-  for (const { pair, place, expected, index } of candidates.toSorted((a, b) => b.worth - a.worth)) {
-    if (takenPairs.has(place) || takenExpectations.has(index)) continue;
-    takenPairs.add(place);
-    takenExpectations.add(index);
-    matches.push({ expected, found: pair, dateRight: isDateRight(expected, pair) });
-  }
-  const left = found.filter((_, place) => !takenPairs.has(place));
+  const matched = bestMatches(candidates);
+  const taken = new Set<unknown>(matched.flat());
+  const left = found.filter((one) => !taken.has(one));
   return {
     gold,
-    matches,
-    misses: gold.expect.filter((expected, index) => isRequired(expected) && !takenExpectations.has(index)),
+    matches: matched.map(([one, expected]) => ({
+      expected,
+      found: one,
+      dateRight: isDateRight(expected, one),
+    })),
+    misses: gold.expect.filter((expected) => isRequired(expected) && !taken.has(expected)),
     falseFinds: left.filter(({ modality }) => modality !== "denied" && modality !== "negated"),
     forbidden: found.filter(({ kind, modality }) => modality === "actual" && gold.forbidKinds.includes(kind)),
   };
 }
 
 /** Undefined where the pair is not what is expected. */
-function worthOf(gold: GoldText, expected: Expectation, pair: CodedPair): number | undefined {
+function likenessOf(gold: GoldText, expected: Expectation, pair: CodedPair): number | undefined {
   const exact = pair.kind === expected.kind;
   const fits =
     (exact || expected.alsoAccept?.includes(pair.kind) === true) &&
