@@ -9,7 +9,7 @@ import { summarise, summaryText } from "../src/core/view/summary.ts";
 import type { View } from "../src/core/view/view.ts";
 import { tieBudget } from "../src/core/layout/tiesDrawn.ts";
 import { matrixOf } from "../src/matrix/matrixOf.ts";
-import { sceneOf } from "../src/network/scene.ts";
+import { sceneOf } from "../src/core/drawing/scene.ts";
 import { isRow } from "../src/table/lines.ts";
 import { lookupOf } from "../src/table/lookup.ts";
 import { makeSheet } from "../src/table/makeSheet.ts";

@@ -5,7 +5,7 @@ import type { Catalogue } from "../core/events/catalogue.ts";
 import { withCamera } from "../core/view/change.ts";
 import type { Explorer } from "../store/explorer.ts";
 import { useExplorerStore } from "../store/useExplorer.ts";
-import { ZOOM_LIMITS } from "./camera.ts";
+import { ZOOM_LIMITS } from "../core/drawing/camera.ts";
 import { actorElements } from "./cytoscapeElements.ts";
 import { CYTOSCAPE_STYLE } from "./cytoscapeStyle.ts";
 import styles from "./Network.module.css";

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../core/events/catalogue.ts";
 import type { Selection } from "../core/view/view.ts";
 import type { Evidence } from "../store/state.ts";
-import type { Attention } from "./emphasis.ts";
+import type { Attention } from "../core/drawing/emphasis.ts";
 
 /** What of the network a selection is about; of an interaction, its participants, once they are known. */
 export function attentionTo(

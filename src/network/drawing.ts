@@ -1,9 +1,10 @@
-import type { Frame } from "./camera.ts";
+import type { Frame } from "../core/drawing/camera.ts";
 import { drawSigns, type SignMarks } from "./drawSigns.ts";
-import { type DrawnTie, drawTies } from "./drawTies.ts";
-import type { Emphasis } from "./emphasis.ts";
-import type { Palette } from "./palette.ts";
-import type { SignsOnScreen } from "./places.ts";
+import { drawTies } from "./drawTies.ts";
+import type { DrawnTie } from "../core/drawing/strandLine.ts";
+import type { Emphasis } from "../core/drawing/emphasis.ts";
+import type { Palette } from "../core/drawing/palette.ts";
+import type { SignsOnScreen } from "../core/drawing/places.ts";
 
 export interface Drawing {
   readonly ties: readonly DrawnTie[];

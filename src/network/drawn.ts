@@ -1,7 +1,7 @@
-import { type Frame, signFactor } from "./camera.ts";
-import type { DrawnTie } from "./drawTies.ts";
+import { type Frame, signFactor } from "../core/drawing/camera.ts";
+import type { DrawnTie } from "../core/drawing/strandLine.ts";
 import type { PlacedLabels } from "./labelPlacing.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene } from "../core/drawing/scene.ts";
 
 /** What was really drawn, for the sentence beside the legend and for tests. */
 export interface Drawn {

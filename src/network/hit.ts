@@ -1,8 +1,8 @@
-import type { DrawnTie } from "./drawTies.ts";
-import type { Attention } from "./emphasis.ts";
+import type { DrawnTie } from "../core/drawing/strandLine.ts";
+import type { Attention } from "../core/drawing/emphasis.ts";
 import type { Spot } from "./nearestInDirection.ts";
 import { nearestTie } from "./nearestTie.ts";
-import type { SignsOnScreen } from "./places.ts";
+import type { SignsOnScreen } from "../core/drawing/places.ts";
 
 const TIE_REACH_PX = 7;
 /** Small signs are easier to hit than they look. */

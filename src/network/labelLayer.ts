@@ -1,9 +1,7 @@
+import { labelBaseline, labelHeightPx } from "../core/drawing/labelBox.ts";
 import type { LabelStyle } from "../core/layout/labelStyle.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
-/** Share of a line of text above its baseline, for Source Sans 3. */
-const ASCENT = 0.76;
-const LINE_HEIGHT = 1.18;
 
 export interface LabelText {
   readonly id: string;
@@ -86,9 +84,9 @@ export function createLabelLayer(layer: SVGSVGElement, className: (cold: boolean
 }
 
 function place(text: SVGTextElement, { x, y }: LabelPlace): void {
-  const size = Number(text.dataset["sizePx"]);
-  text.setAttribute("x", x.toFixed(1));
-  text.setAttribute("y", (y + size * (ASCENT + (LINE_HEIGHT - 1) / 2)).toFixed(1));
+  const [left, baseline] = labelBaseline(x, y, Number(text.dataset["sizePx"]));
+  text.setAttribute("x", left.toFixed(1));
+  text.setAttribute("y", baseline.toFixed(1));
 }
 
 /** Widths by canvas, remembered: measuring by layout would cost a reflow a label. */
@@ -104,6 +102,6 @@ function textMeasurer(family: string): (label: LabelText) => LabelSize {
       width = Math.ceil(context?.measureText(text).width ?? text.length * style.sizePx * 0.52);
       known.set(key, width);
     }
-    return { width, height: Math.ceil(style.sizePx * LINE_HEIGHT) };
+    return { width, height: labelHeightPx(style.sizePx) };
   };
 }

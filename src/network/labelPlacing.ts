@@ -1,14 +1,14 @@
 import type { Catalogue } from "../core/events/catalogue.ts";
 import { type LabelStyle, labelStyle } from "../core/layout/labelStyle.ts";
-import type { Frame } from "./camera.ts";
-import type { DrawnTie } from "./drawTies.ts";
-import type { Attention, Emphasis } from "./emphasis.ts";
+import type { Frame } from "../core/drawing/camera.ts";
+import type { DrawnTie } from "../core/drawing/strandLine.ts";
+import type { Attention, Emphasis } from "../core/drawing/emphasis.ts";
 import type { LabelLayer, LabelText, ShownLabel } from "./labelLayer.ts";
-import type { Rect } from "./labelRect.ts";
-import type { LabelSign } from "./labelInput.ts";
-import { placeLabels } from "./placeLabels.ts";
-import type { SignsOnScreen } from "./places.ts";
-import type { Scene } from "./scene.ts";
+import type { Rect } from "../core/drawing/labelRect.ts";
+import { isSelected, labelledSigns } from "../core/drawing/labelledSigns.ts";
+import { placeLabels } from "../core/drawing/placeLabels.ts";
+import type { SignsOnScreen } from "../core/drawing/places.ts";
+import type { Scene } from "../core/drawing/scene.ts";
 
 export interface LabelTask {
   readonly scene: Scene;
@@ -64,7 +64,7 @@ export function createLabelPlacing({ actors }: Catalogue, layer: LabelLayer): La
       const sizes = new Map([...texts].map(([row, text]) => [row, layer.measure(text)]));
       const ties = task.drawn.flatMap(({ curves }) => curves.slice(0, 1).map(({ curve }) => curve));
       const { placed, unplaced } = placeLabels({
-        signs: signsOf(task),
+        signs: labelledSigns(task.scene, task.signs, task.selected, task.current),
         sizes,
         ties,
         reserved: task.reserved,
@@ -104,15 +104,6 @@ function textsOf(
   );
 }
 
-function signsOf({ scene, signs, selected, current }: LabelTask): LabelSign<number>[] {
-  return [...scene.actors.values()].flatMap(({ row, rank }) => {
-    const sign = signs.get(row);
-    if (sign === undefined) return [];
-    const { x, y, rx, ry } = sign;
-    return [{ id: row, x, y, rx, ry, rank, selected: row === current || isSelected(selected, row) }];
-  });
-}
-
 function shown({ row, x, y, dx, dy, text }: StandingLabel, emphasis: Emphasis | null): ShownLabel {
   const cold = emphasis !== null && !emphasis.actors.has(row);
   return { ...text, x, y, signX: x - dx, signY: y - dy, cold };
@@ -132,8 +123,3 @@ function standing(placed: readonly StandingLabel[], leftOut: number): PlacedLabe
 }
 
 export const NO_LABELS: PlacedLabels = standing([], 0);
-
-function isSelected(selected: Attention | null, row: number): boolean {
-  if (selected?.type === "actor") return selected.row === row;
-  return selected?.type === "tie" && (selected.a === row || selected.b === row);
-}

@@ -1,4 +1,4 @@
-import type { Point } from "./tieCurve.ts";
+import type { Point } from "../core/drawing/tieCurve.ts";
 
 export type Direction = "left" | "right" | "up" | "down";
 

@@ -1,4 +1,4 @@
-import { type Point, pointOnCurve, type TieCurve } from "./tieCurve.ts";
+import { type Point, pointOnCurve, type TieCurve } from "../core/drawing/tieCurve.ts";
 
 const SAMPLES = 16;
 const REFINEMENTS = 12;

@@ -1,6 +1,6 @@
 import type { Picture } from "../core/events/picture.ts";
-import { alwaysDrawn, type Attention } from "./emphasis.ts";
-import { EMPTY_SCENE, type Scene, type SceneChoice, sceneOf } from "./scene.ts";
+import { alwaysDrawn, type Attention } from "../core/drawing/emphasis.ts";
+import { EMPTY_SCENE, type Scene, type SceneChoice, sceneOf } from "../core/drawing/scene.ts";
 
 /** Remembers the picture, so that its scene can be made again for another selection. */
 export interface SceneMaker {

@@ -14,19 +14,20 @@ import {
   type Viewport,
   viewportOf,
   zoomedBy,
-} from "./camera.ts";
+} from "../core/drawing/camera.ts";
 import { paint } from "./drawing.ts";
 import { type Drawn, drawnOf } from "./drawn.ts";
-import type { DrawnTie } from "./drawTies.ts";
-import { type Attention, chosenRows, type Emphasis, emphasisOf } from "./emphasis.ts";
+import type { DrawnTie } from "../core/drawing/strandLine.ts";
+import { type Attention, chosenRows, type Emphasis, emphasisOf } from "../core/drawing/emphasis.ts";
 import { hitAt, signAt } from "./hit.ts";
 import { createLabelClock } from "./labelClock.ts";
 import { createLabelLayer } from "./labelLayer.ts";
 import { createLabelPlacing, type LabelPlacing, NO_LABELS, type PlacedLabels } from "./labelPlacing.ts";
-import { type Palette, readPalette } from "./palette.ts";
+import type { Palette } from "../core/drawing/palette.ts";
+import { readPalette } from "./readPalette.ts";
 import type { Spot } from "./nearestInDirection.ts";
-import { createPlaces, type Places, type SignsOnScreen } from "./places.ts";
-import { EMPTY_SCENE, type Scene, type SceneChoice } from "./scene.ts";
+import { createPlaces, type Places, type SignsOnScreen } from "../core/drawing/places.ts";
+import { EMPTY_SCENE, type Scene, type SceneChoice } from "../core/drawing/scene.ts";
 import { createSceneMaker, type SceneMaker } from "./sceneMaker.ts";
 import { frameOf, reservedIn, type StageFollower, type StageLayers } from "./stageLayers.ts";
 import { attentionOf, type Walk } from "./walk.ts";

@@ -1,6 +1,6 @@
 import type { Position } from "../core/model/graph.ts";
-import type { Frame, Viewport } from "./camera.ts";
-import type { Rect } from "./labelRect.ts";
+import type { Frame, Viewport } from "../core/drawing/camera.ts";
+import type { Rect } from "../core/drawing/labelRect.ts";
 
 export interface StageLayers {
   readonly frame: HTMLElement;

@@ -5,7 +5,7 @@ import { withSelection } from "../core/view/change.ts";
 import type { Explorer } from "../store/explorer.ts";
 import { useExplorerStore } from "../store/useExplorer.ts";
 import { selectionOf } from "./attentionTo.ts";
-import type { Attention } from "./emphasis.ts";
+import type { Attention } from "../core/drawing/emphasis.ts";
 import { pairOf } from "./pairOf.ts";
 import type { Stage } from "./stage.ts";
 import { many } from "./walkWords.ts";

@@ -8,7 +8,7 @@ import type { ExplorerState } from "../store/state.ts";
 import { useExplorerStore } from "../store/useExplorer.ts";
 import { attentionTo } from "./attentionTo.ts";
 import styles from "./Network.module.css";
-import { FORCED_COLOURS } from "./palette.ts";
+import { FORCED_COLOURS } from "./readPalette.ts";
 import { Stage } from "./stage.ts";
 import type { Drawn } from "./drawn.ts";
 import type { StageLayers } from "./stageLayers.ts";

@@ -1,7 +1,7 @@
-import type { Attention } from "./emphasis.ts";
+import type { Attention } from "../core/drawing/emphasis.ts";
 import { type Direction, nearestInDirection } from "./nearestInDirection.ts";
-import type { SignsOnScreen } from "./places.ts";
-import type { Scene, SceneTie } from "./scene.ts";
+import type { SignsOnScreen } from "../core/drawing/places.ts";
+import type { Scene, SceneTie } from "../core/drawing/scene.ts";
 
 /** Where the keyboard stands on the network: on an actor, or on one of its ties. */
 export interface Walk {

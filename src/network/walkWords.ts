@@ -1,6 +1,6 @@
 import type { Catalogue } from "../core/events/catalogue.ts";
 import type { Direction } from "./nearestInDirection.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene } from "../core/drawing/scene.ts";
 import { otherEnd, tiesOfActor, type Walk } from "./walk.ts";
 
 const WHERE: Readonly<Record<Direction, string>> = {

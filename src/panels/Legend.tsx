@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import type { Picture } from "../core/events/picture.ts";
-import type { ActorType } from "../core/model/vocabulary.ts";
 import { sizesOf } from "../core/layout/sizesOf.ts";
 import type { SizeMeasure } from "../core/view/view.ts";
 import { ActorSign } from "./ActorSign.tsx";
 import styles from "./Legend.module.css";
-import { sampleSizes } from "./legendSizes.ts";
+import { SIGN_LABELS, STRAND_LABELS } from "../core/drawing/legendWords.ts";
+import { sampleSizes } from "../core/drawing/legendSizes.ts";
 import { SizeChoice } from "./SizeChoice.tsx";
 import { LineSample } from "./LineSample.tsx";
-import { STRANDS, type Strand } from "../core/events/picture.ts";
+import { STRANDS } from "../core/events/picture.ts";
 import { counted } from "./wording.ts";
 import { withCommas } from "../core/view/words.ts";
 
@@ -23,22 +23,6 @@ export interface LegendProps {
   /** Drawn size of a sign in px for each px of `signRadius`. */
   readonly scale?: number;
 }
-
-const STRAND_LABELS: Readonly<Record<Strand, string>> = {
-  cooperative: "Cooperative",
-  neutral: "Neutral",
-  hostile: "Hostile words, measures",
-  force: "Hostile force",
-};
-
-const SIGNS: readonly (readonly [ActorType, string])[] = [
-  ["person", "Person"],
-  ["state", "State"],
-  ["government body", "Government body"],
-  ["armed group", "Armed group"],
-  ["intergovernmental organisation", "Organisation, party"],
-  ["place/facility", "Place, facility"],
-];
 
 /** How ties and actors are drawn, with how many interactions each kind of line stands for. */
 export function Legend(props: LegendProps): ReactNode {
@@ -55,7 +39,7 @@ export function Legend(props: LegendProps): ReactNode {
         <Sizes {...props} />
       </ul>
       <ul className={styles.row} aria-label="Actors by type">
-        {SIGNS.map(([type, label]) => (
+        {SIGN_LABELS.map(([type, label]) => (
           <li key={type}>
             <ActorSign type={type} size={16} />
             {label}

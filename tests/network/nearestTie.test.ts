@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { distanceToCurve, nearestTie } from "../../src/network/nearestTie.ts";
-import { curveBetween, pointOnCurve, type TieCurve } from "../../src/network/tieCurve.ts";
+import { curveBetween, pointOnCurve, type TieCurve } from "../../src/core/drawing/tieCurve.ts";
 
 const flat: TieCurve = { x0: 0, y0: 0, cx: 50, cy: 0, x1: 100, y1: 0 };
 const bent: TieCurve = { x0: 0, y0: 0, cx: 50, cy: 100, x1: 100, y1: 0 };

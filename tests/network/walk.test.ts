@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { signShape } from "../../src/core/layout/signShape.ts";
-import type { SignsOnScreen } from "../../src/network/places.ts";
-import type { Scene, SceneTie } from "../../src/network/scene.ts";
+import type { SignsOnScreen } from "../../src/core/drawing/places.ts";
+import type { Scene, SceneTie } from "../../src/core/drawing/scene.ts";
 import { stepFrom, type Walk } from "../../src/network/walk.ts";
 import { edgeWords, walkWords } from "../../src/network/walkWords.ts";
 import { SIEGE } from "../core/view/siege.ts";

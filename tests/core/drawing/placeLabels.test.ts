@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rectsMeet, type Size } from "../../src/network/labelRect.ts";
-import type { LabelInput, LabelSign } from "../../src/network/labelInput.ts";
-import { placeLabels } from "../../src/network/placeLabels.ts";
+import { rectsMeet, type Size } from "../../../src/core/drawing/labelRect.ts";
+import type { LabelInput, LabelSign } from "../../../src/core/drawing/labelInput.ts";
+import { placeLabels } from "../../../src/core/drawing/placeLabels.ts";
 
 const TEXT: Size = { width: 60, height: 16 };
 

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { openGraph } from "../../src/core/events/openGraph.ts";
-import { signRadius } from "../../src/core/layout/signRadius.ts";
-import { EMPTY_VIEW } from "../../src/core/view/view.ts";
-import { sceneOf } from "../../src/network/scene.ts";
-import { smallGraph } from "../fixtures/smallGraph.ts";
+import { openGraph } from "../../../src/core/events/openGraph.ts";
+import { signRadius } from "../../../src/core/layout/signRadius.ts";
+import { EMPTY_VIEW } from "../../../src/core/view/view.ts";
+import { sceneOf } from "../../../src/core/drawing/scene.ts";
+import { smallGraph } from "../../fixtures/smallGraph.ts";
 
 const picture = openGraph(smallGraph).query(EMPTY_VIEW);
 

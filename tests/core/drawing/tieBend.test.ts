@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type BendActor, tieBends } from "../../src/network/tieBend.ts";
+import { type BendActor, tieBends } from "../../../src/core/drawing/tieBend.ts";
 
 const actor = (x: number, y: number, radius = 10): BendActor => ({ x, y, radius });
 const [west, east] = [actor(0, 0), actor(400, 0)];

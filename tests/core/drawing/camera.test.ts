@@ -8,7 +8,7 @@ import {
   signFactor,
   stretchFor,
   viewportOf,
-} from "../../src/network/camera.ts";
+} from "../../../src/core/drawing/camera.ts";
 
 const DESK = { width: 872, height: 420 };
 const PHONE = { width: 390, height: 460 };

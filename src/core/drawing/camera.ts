@@ -1,5 +1,5 @@
-import type { Position } from "../core/model/graph.ts";
-import type { Camera } from "../core/view/view.ts";
+import type { Position } from "../model/graph.ts";
+import type { Camera } from "../view/view.ts";
 
 /** The frame that the network is drawn in, in CSS pixels. */
 export interface Frame {

@@ -1,4 +1,4 @@
-import { signRadius } from "../core/layout/signRadius.ts";
+import { signRadius } from "../layout/signRadius.ts";
 
 const ROUND_COUNTS = [
   1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampleSizes } from "../../src/panels/legendSizes.ts";
+import { sampleSizes } from "../../../src/core/drawing/legendSizes.ts";
 
 const counts = (max: number, scale?: number): readonly number[] =>
   sampleSizes(max, scale).map(({ count }) => count);

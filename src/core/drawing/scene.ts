@@ -1,8 +1,8 @@
-import type { Picture } from "../core/events/picture.ts";
-import { signRadius } from "../core/layout/signRadius.ts";
-import { tiesDrawn } from "../core/layout/tiesDrawn.ts";
-import { sizesOf } from "../core/layout/sizesOf.ts";
-import type { View } from "../core/view/view.ts";
+import type { Picture } from "../events/picture.ts";
+import { signRadius } from "../layout/signRadius.ts";
+import { tiesDrawn } from "../layout/tiesDrawn.ts";
+import { sizesOf } from "../layout/sizesOf.ts";
+import type { View } from "../view/view.ts";
 
 /** What the network draws of a picture, looked up by catalogue row. */
 export interface Scene {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { createPlaces } from "../../src/network/places.ts";
-import { SIEGE } from "../core/view/siege.ts";
+import { createPlaces } from "../../../src/core/drawing/places.ts";
+import { SIEGE } from "../view/siege.ts";
 
 const POSITIONS = {
   "mike-pompeo": [100, 100],

@@ -1,20 +1,4 @@
-import type { Strand } from "../core/events/picture.ts";
-
-/** Resolved colours and opacities for the canvas, which cannot read custom properties itself. */
-export interface Palette {
-  readonly dark: boolean;
-  readonly strand: Readonly<Record<Strand, string>>;
-  readonly paper: string;
-  readonly fill: string;
-  readonly line: string;
-  readonly lineCold: string;
-  readonly ink: string;
-  readonly casing: string;
-  /** Opacity of a tie at rest, by interactions: 1, 2, 3 and more (3:1 on paper in either theme). */
-  readonly rest: readonly [number, number, number];
-  readonly fade: number;
-  readonly nearTie: number;
-}
+import { opacitiesOf, type Palette } from "../core/drawing/palette.ts";
 
 export const FORCED_COLOURS = "(forced-colors: active)";
 
@@ -55,9 +39,7 @@ export function readPalette(element: HTMLElement): Palette {
     lineCold: colour("--node-line-cold"),
     ink,
     casing: colour("--casing"),
-    rest: dark ? [0.58, 0.78, 1] : [0.87, 0.93, 1],
-    fade: dark ? 0.2 : 0.26,
-    nearTie: 0.92,
+    ...opacitiesOf(dark),
   };
   probe.remove();
   return palette;

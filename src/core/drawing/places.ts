@@ -1,9 +1,9 @@
-import type { Catalogue } from "../core/events/catalogue.ts";
-import { positionOf } from "../core/layout/positionOf.ts";
-import { signShape } from "../core/layout/signShape.ts";
-import type { Position } from "../core/model/graph.ts";
+import type { Catalogue } from "../events/catalogue.ts";
+import { positionOf } from "../layout/positionOf.ts";
+import { signShape } from "../layout/signShape.ts";
+import type { Position } from "../model/graph.ts";
 import type { Stretch, Viewport } from "./camera.ts";
-import type { DrawnTie } from "./drawTies.ts";
+import type { DrawnTie } from "./strandLine.ts";
 import type { Scene, SceneTie } from "./scene.ts";
 import { tieBends } from "./tieBend.ts";
 import { strandOffset, type TieEnd, tieCurve } from "./tieCurve.ts";

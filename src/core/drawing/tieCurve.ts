@@ -1,4 +1,4 @@
-import { isInSign, type SignShape } from "../core/layout/signShape.ts";
+import { isInSign, type SignShape } from "../layout/signShape.ts";
 
 export interface Point {
   readonly x: number;

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { signShape } from "../../src/core/layout/signShape.ts";
+import { signShape } from "../../../src/core/layout/signShape.ts";
 import {
   arrowhead,
   curveBetween,
@@ -12,7 +12,7 @@ import {
   type TieCurve,
   tieCurve,
   type TieEnd,
-} from "../../src/network/tieCurve.ts";
+} from "../../../src/core/drawing/tieCurve.ts";
 
 const circle = (x: number, y: number, r: number): TieEnd => ({
   x,

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { alwaysDrawn, emphasisOf } from "../../src/network/emphasis.ts";
-import type { Scene, SceneTie } from "../../src/network/scene.ts";
+import { alwaysDrawn, emphasisOf } from "../../../src/core/drawing/emphasis.ts";
+import type { Scene, SceneTie } from "../../../src/core/drawing/scene.ts";
 
 const tie = (a: number, b: number): SceneTie => ({ a, b, count: 1, strands: [] });
 /** 0 – 1 – 2 – 3, and 4 on its own. */
