@@ -1,10 +1,10 @@
 import { memo } from "react";
-import type { BinUnit } from "./bins.ts";
-import { type Frame, pxPerDay, xOfDay } from "./frame.ts";
-import { labelWidth } from "./labelWidth.ts";
-import type { Span } from "./span.ts";
+import type { BinUnit } from "../core/timeline/bins.ts";
+import { type Frame, pxPerDay, xOfDay } from "../core/timeline/frame.ts";
+import { labelWidth } from "../core/timeline/labelWidth.ts";
+import type { Span } from "../core/timeline/span.ts";
 import styles from "./Drawing.module.css";
-import { AXIS_TYPE_PX, TICK_GAP_PX, timeTicks } from "./timeTicks.ts";
+import { AXIS_TYPE_PX, TICK_GAP_PX, timeTicks } from "../core/timeline/timeTicks.ts";
 
 interface CountAxisProps {
   readonly frame: Frame;

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useId } from "react";
 import type { Window } from "../core/view/view.ts";
-import { type Bars, binOf, type BinUnit } from "./bins.ts";
+import { type Bars, binOf, type BinUnit } from "../core/timeline/bins.ts";
 import { binIsIn, windowOfBins } from "./binWindow.ts";
-import { barInWords, type KeyDay } from "./describe.ts";
-import { type Frame, rectOfPlot } from "./frame.ts";
+import { barInWords } from "./describe.ts";
+import type { KeyDay } from "../core/timeline/keyDateLabels.ts";
+import { type Frame, rectOfPlot } from "../core/timeline/frame.ts";
 import styles from "./Handles.module.css";
 import { barAfterKey } from "./pickerKeys.ts";
 import type { OnWindow } from "./useWindowGesture.ts";

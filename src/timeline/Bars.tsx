@@ -1,6 +1,6 @@
 import { memo, useId } from "react";
 import { type Tone, TONES } from "../core/model/vocabulary.ts";
-import type { BarShapes } from "./barShapes.ts";
+import type { BarShapes } from "../core/timeline/barShapes.ts";
 import styles from "./Drawing.module.css";
 
 /** The stacked bars: full colour inside the window, hatched where only possibly inside, faint outside. */

@@ -2,7 +2,7 @@ import type { Window } from "../core/view/view.ts";
 import { DateFields } from "./DateFields.tsx";
 import { windowLine } from "./describe.ts";
 import { PlayButton, PlaySpeed, PlayStatus } from "./PlayControls.tsx";
-import type { Span } from "./span.ts";
+import type { Span } from "../core/timeline/span.ts";
 import { StepButton, StepUnits } from "./StepControls.tsx";
 import type { Direction, StepUnit } from "./stepWindow.ts";
 import styles from "./Timeline.module.css";

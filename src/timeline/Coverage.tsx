@@ -1,9 +1,9 @@
 import { memo } from "react";
 import type { Day } from "../core/model/day.ts";
-import type { BinUnit } from "./bins.ts";
+import type { BinUnit } from "../core/timeline/bins.ts";
 import { coverageShapes } from "./coverageShapes.ts";
-import { COVERAGE_PX, type Frame } from "./frame.ts";
-import type { Span } from "./span.ts";
+import { COVERAGE_PX, type Frame } from "../core/timeline/frame.ts";
+import type { Span } from "../core/timeline/span.ts";
 import styles from "./Drawing.module.css";
 
 interface CoverageProps {

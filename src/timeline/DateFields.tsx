@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import { type Day, dayInWords } from "../core/model/day.ts";
 import type { Window } from "../core/view/view.ts";
-import type { Span } from "./span.ts";
+import type { Span } from "../core/timeline/span.ts";
 import styles from "./Timeline.module.css";
 import { parseTypedDay, type Side, type TypedDay } from "./typedDay.ts";
 import type { OnWindow } from "./useWindowGesture.ts";

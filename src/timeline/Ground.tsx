@@ -2,8 +2,8 @@ import { type PointerEvent, useRef } from "react";
 import type { Day } from "../core/model/day.ts";
 import type { Window } from "../core/view/view.ts";
 import { binAt, windowOfBins } from "./binWindow.ts";
-import { type Frame, pxPerDay, rectOfPlot } from "./frame.ts";
-import { handleEdges, moveWindow, type Span } from "./span.ts";
+import { type Frame, pxPerDay, rectOfPlot } from "../core/timeline/frame.ts";
+import { handleEdges, moveWindow, type Span } from "../core/timeline/span.ts";
 import styles from "./Handles.module.css";
 import type { WindowGesture } from "./useWindowGesture.ts";
 

@@ -3,8 +3,8 @@ import { Slider, SliderThumb, SliderTrack } from "react-aria-components/Slider";
 import type { Window } from "../core/view/view.ts";
 import { handleText } from "./describe.ts";
 import { CLICK_PX } from "./Ground.tsx";
-import { type Frame, pxPerDay, rectOfPlot } from "./frame.ts";
-import { type Handle, handleEdges, type Span, withHandleAt } from "./span.ts";
+import { type Frame, pxPerDay, rectOfPlot } from "../core/timeline/frame.ts";
+import { type Handle, handleEdges, type Span, withHandleAt } from "../core/timeline/span.ts";
 import styles from "./Handles.module.css";
 import type { WindowGesture } from "./useWindowGesture.ts";
 

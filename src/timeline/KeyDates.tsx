@@ -1,9 +1,8 @@
 import { memo, useMemo } from "react";
-import type { KeyDay } from "./describe.ts";
-import { type Frame, KEY_ROW_PX, pxPerDay, xOfDay } from "./frame.ts";
-import { labelWidth } from "./labelWidth.ts";
-import { LEADER_GAP_PX, type Place, placeKeyDates } from "./placeKeyDates.ts";
-import type { Span } from "./span.ts";
+import { type Frame, KEY_ROW_PX } from "../core/timeline/frame.ts";
+import { type KeyDay, keyDateLabels } from "../core/timeline/keyDateLabels.ts";
+import { LEADER_GAP_PX, type Place } from "../core/timeline/placeKeyDates.ts";
+import type { Span } from "../core/timeline/span.ts";
 import styles from "./Drawing.module.css";
 
 interface KeyDatesProps {
@@ -14,16 +13,6 @@ interface KeyDatesProps {
   readonly span: Span;
 }
 
-interface PlacedLabel {
-  readonly label: string;
-  readonly x: number;
-  /** Null where there is no room for the label. */
-  readonly place: Place | null;
-  /** Its place in `keyDates`, and so in `tops`. */
-  readonly index: number;
-}
-
-const LABEL_TYPE_PX = 12;
 const ABOVE_BAR_PX = 4;
 const DOT_PX = 2;
 
@@ -32,7 +21,7 @@ const DOT_PX = 2;
  * is a dot on a short line; the readout names it when its day is pointed at or come to by key.
  */
 export const KeyDates = memo(function KeyDates({ keyDates, tops, frame, span }: KeyDatesProps) {
-  const labels = useMemo(() => placedLabels(keyDates, frame, span), [keyDates, frame, span]);
+  const labels = useMemo(() => keyDateLabels(keyDates, frame, span), [keyDates, frame, span]);
   const topsPx = tops.split(" ").map(Number);
   return (
     <g className={styles.keyDates}>
@@ -89,18 +78,4 @@ function UnnamedMark({
       <circle cx={x} cy={dotPx} r={DOT_PX} />
     </g>
   );
-}
-
-function placedLabels(keyDates: readonly KeyDay[], frame: Frame, span: Span): readonly PlacedLabel[] {
-  const half = pxPerDay(frame, span) / 2;
-  const marks = keyDates
-    .map(({ day, label }, index) => ({
-      index,
-      label,
-      x: Math.round(xOfDay(frame, span, day) + half) - 0.5,
-      widthPx: labelWidth(label, LABEL_TYPE_PX),
-    }))
-    .toSorted((a, b) => a.x - b.x);
-  const places = placeKeyDates(marks, frame.leftPx, frame.widthPx - LEADER_GAP_PX);
-  return marks.map(({ index, label, x }, at) => ({ index, label, x, place: places[at] ?? null }));
 }

@@ -1,8 +1,8 @@
 import type { Day } from "../core/model/day.ts";
-import { columnPx } from "./barShapes.ts";
-import { binOf } from "./bins.ts";
-import { type Frame, pxPerDay, xOfDay } from "./frame.ts";
-import type { Span } from "./span.ts";
+import { columnPx } from "../core/timeline/barShapes.ts";
+import { binOf } from "../core/timeline/bins.ts";
+import { type Frame, pxPerDay, xOfDay } from "../core/timeline/frame.ts";
+import type { Span } from "../core/timeline/span.ts";
 import styles from "./Drawing.module.css";
 
 interface MarkedDayProps {

@@ -1,10 +1,11 @@
 import type { RefObject } from "react";
-import { columnPx } from "./barShapes.ts";
-import type { Bars, BinUnit } from "./bins.ts";
-import { binReadout, coverageInWords, type KeyDay, keyDatesInWords } from "./describe.ts";
-import { COVERAGE_PX, type Frame } from "./frame.ts";
-import { labelWidth } from "./labelWidth.ts";
-import type { Span } from "./span.ts";
+import { columnPx } from "../core/timeline/barShapes.ts";
+import type { Bars, BinUnit } from "../core/timeline/bins.ts";
+import { binReadout, coverageInWords, keyDatesInWords } from "./describe.ts";
+import type { KeyDay } from "../core/timeline/keyDateLabels.ts";
+import { COVERAGE_PX, type Frame } from "../core/timeline/frame.ts";
+import { labelWidth } from "../core/timeline/labelWidth.ts";
+import type { Span } from "../core/timeline/span.ts";
 import styles from "./Drawing.module.css";
 import { type Pointed, usePointed } from "./usePointed.ts";
 

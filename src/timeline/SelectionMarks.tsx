@@ -1,8 +1,8 @@
 import { memo } from "react";
 import type { Day } from "../core/model/day.ts";
-import { binOf } from "./bins.ts";
-import { type Frame, pxPerDay, xOfDay } from "./frame.ts";
-import type { Span } from "./span.ts";
+import { binOf } from "../core/timeline/bins.ts";
+import { type Frame, pxPerDay, xOfDay } from "../core/timeline/frame.ts";
+import type { Span } from "../core/timeline/span.ts";
 import styles from "./Drawing.module.css";
 
 interface SelectionMarksProps {

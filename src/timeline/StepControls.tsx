@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Window } from "../core/view/view.ts";
-import type { Span } from "./span.ts";
+import type { Span } from "../core/timeline/span.ts";
 import { type Direction, STEP_UNITS, type StepUnit, stepWindow } from "./stepWindow.ts";
 import styles from "./Timeline.module.css";
 import type { OnWindow } from "./useWindowGesture.ts";

@@ -1,6 +1,6 @@
 import type { Window } from "../core/view/view.ts";
-import { type Frame, xOfDay } from "./frame.ts";
-import { handleEdges, type Span } from "./span.ts";
+import { type Frame, xOfDay } from "../core/timeline/frame.ts";
+import { handleEdges, type Span } from "../core/timeline/span.ts";
 import styles from "./Drawing.module.css";
 
 interface TintProps {

@@ -1,7 +1,7 @@
 import type { Day } from "../core/model/day.ts";
 import type { Window } from "../core/view/view.ts";
-import { binOf } from "./bins.ts";
-import type { Span } from "./span.ts";
+import { binOf } from "../core/timeline/bins.ts";
+import type { Span } from "../core/timeline/span.ts";
 
 /** The days of one bin, or of all bins between two, in either order. */
 export function windowOfBins(edges: readonly Day[], one: number, other = one): Window {

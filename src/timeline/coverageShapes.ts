@@ -1,7 +1,7 @@
 import type { Day } from "../core/model/day.ts";
-import { columnPx } from "./barShapes.ts";
-import { COVERAGE_PX, type Frame } from "./frame.ts";
-import type { Span } from "./span.ts";
+import { columnPx } from "../core/timeline/barShapes.ts";
+import { COVERAGE_PX, type Frame } from "../core/timeline/frame.ts";
+import type { Span } from "../core/timeline/span.ts";
 
 /** Cells of one grey in one path; `opacity` is of the ink. */
 export interface Grey {

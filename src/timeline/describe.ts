@@ -1,14 +1,9 @@
 import { type Day, dayInLongWords, dayInWords, monthInWords, calendarDay } from "../core/model/day.ts";
 import { type Tone, TONES } from "../core/model/vocabulary.ts";
 import type { Window } from "../core/view/view.ts";
-import { type Bars, binOf, type BinUnit, binTotal } from "./bins.ts";
-import { type Handle, type Span, windowDays } from "./span.ts";
-
-/** A day on the axis, with the interaction that makes it worth naming. */
-export interface KeyDay {
-  readonly day: Day;
-  readonly label: string;
-}
+import { type Bars, binOf, type BinUnit, binTotal } from "../core/timeline/bins.ts";
+import type { KeyDay } from "../core/timeline/keyDateLabels.ts";
+import { type Handle, type Span, windowDays } from "../core/timeline/span.ts";
 
 const counted = (count: number, one: string) =>
   `${count.toLocaleString("en-GB")} ${one}${count === 1 ? "" : "s"}`;

@@ -1,4 +1,4 @@
-import type { BinUnit } from "./bins.ts";
+import type { BinUnit } from "../core/timeline/bins.ts";
 
 const FAR: Record<BinUnit, number> = { day: 7, week: 4, month: 12, year: 10 };
 

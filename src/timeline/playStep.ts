@@ -1,6 +1,6 @@
 import type { Window } from "../core/view/view.ts";
-import { endOfMonth, startOfMonth } from "./calendar.ts";
-import { shiftWindow, type Span } from "./span.ts";
+import { endOfMonth, startOfMonth } from "../core/timeline/calendar.ts";
+import { shiftWindow, type Span } from "../core/timeline/span.ts";
 import { type Direction, isWholeMonths, type StepUnit, stepWindow } from "./stepWindow.ts";
 
 /** Where playing begins, and a sentence for those who would wonder why it does not begin where it was. */

@@ -1,7 +1,7 @@
 import type { Day } from "../core/model/day.ts";
 import type { Window } from "../core/view/view.ts";
-import { addMonths, endOfMonth, startOfMonth } from "./calendar.ts";
-import { shiftWindow, type Span } from "./span.ts";
+import { addMonths, endOfMonth, startOfMonth } from "../core/timeline/calendar.ts";
+import { shiftWindow, type Span } from "../core/timeline/span.ts";
 
 export const STEP_UNITS = ["day", "week", "month"] as const;
 export type StepUnit = (typeof STEP_UNITS)[number];

@@ -1,5 +1,5 @@
 import { type Day, dayFrom, dayInWords, monthInWords } from "../core/model/day.ts";
-import { endOfMonth } from "./calendar.ts";
+import { endOfMonth } from "../core/timeline/calendar.ts";
 
 export type TypedDay =
   | { readonly ok: true; readonly day: Day | null }

@@ -1,10 +1,10 @@
 import { useMemo, useState } from "react";
 import type { Histogram } from "../core/events/picture.ts";
-import { type BarShapes, barShapes } from "./barShapes.ts";
-import { type Bars, binEdges, type BinUnit, binUnit, highestBin, sumByBin } from "./bins.ts";
-import { type CountScale, countScale, steadyHighest } from "./countScale.ts";
-import type { Frame } from "./frame.ts";
-import type { Span } from "./span.ts";
+import { type BarShapes, barShapes } from "../core/timeline/barShapes.ts";
+import { type Bars, binEdges, type BinUnit, binUnit, highestBin, sumByBin } from "../core/timeline/bins.ts";
+import { type CountScale, countScale, steadyHighest } from "../core/timeline/countScale.ts";
+import type { Frame } from "../core/timeline/frame.ts";
+import type { Span } from "../core/timeline/span.ts";
 
 /** A histogram as it is drawn: counted by bin, on a scale, in a frame. */
 export interface DrawnBars {

@@ -3,7 +3,7 @@ import { dayInLongWords } from "../core/model/day.ts";
 import type { Window } from "../core/view/view.ts";
 import type { Clock } from "./clock.ts";
 import { playStart, playStep } from "./playStep.ts";
-import { sameWindow, type Span } from "./span.ts";
+import { sameWindow, type Span } from "../core/timeline/span.ts";
 import type { Direction, StepUnit } from "./stepWindow.ts";
 import type { OnWindow } from "./useWindowGesture.ts";
 

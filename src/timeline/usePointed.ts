@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from "react";
 import type { Day } from "../core/model/day.ts";
-import { binOf } from "./bins.ts";
-import { COVERAGE_PX, type Frame, pxPerDay } from "./frame.ts";
-import type { Span } from "./span.ts";
+import { binOf } from "../core/timeline/bins.ts";
+import { COVERAGE_PX, type Frame, pxPerDay } from "../core/timeline/frame.ts";
+import type { Span } from "../core/timeline/span.ts";
 
 /** What the mouse points at: a bar, with all the plot above it, or the sources of a bin below. */
 export interface Pointed {

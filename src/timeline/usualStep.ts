@@ -1,5 +1,5 @@
-import { binUnit } from "./bins.ts";
-import type { Span } from "./span.ts";
+import { binUnit } from "../core/timeline/bins.ts";
+import type { Span } from "../core/timeline/span.ts";
 import type { StepUnit } from "./stepWindow.ts";
 
 const ORDINARY_WIDTH_PX = 1000;

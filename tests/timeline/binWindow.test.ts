@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dayFromIso, isoFromDay } from "../../src/core/model/day.ts";
-import { binEdges } from "../../src/timeline/bins.ts";
+import { binEdges } from "../../src/core/timeline/bins.ts";
 import { binAt, binIsIn, windowOfBins } from "../../src/timeline/binWindow.ts";
 
 const day = (iso: string) => dayFromIso(iso) ?? Number.NaN;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { coverageShapes } from "../../src/timeline/coverageShapes.ts";
-import { frameFor } from "../../src/timeline/frame.ts";
+import { frameFor } from "../../src/core/timeline/frame.ts";
 
 test("darker with more sources, by their square root; a hairline for none", () => {
   const frame = frameFor({ widthPx: 104 + 400 + 28, heightPx: 189 }, false);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { frameFor } from "../../src/timeline/frame.ts";
+import { frameFor } from "../../src/core/timeline/frame.ts";
 import { pointedAt } from "../../src/timeline/usePointed.ts";
 
 const SPAN = { first: 100, days: 4 };

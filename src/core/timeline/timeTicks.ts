@@ -1,11 +1,4 @@
-import {
-  calendarDay,
-  type Day,
-  dayFrom,
-  dayInLongWords,
-  dayInWords,
-  monthInWords,
-} from "../core/model/day.ts";
+import { calendarDay, type Day, dayFrom, dayInLongWords, dayInWords, monthInWords } from "../model/day.ts";
 import { addMonths, startOfMonth } from "./calendar.ts";
 import { labelWidth } from "./labelWidth.ts";
 import type { Span } from "./span.ts";

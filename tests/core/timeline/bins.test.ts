@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Histogram } from "../../src/core/events/picture.ts";
-import { dayFromIso, isoFromDay } from "../../src/core/model/day.ts";
-import { BIN_UNITS, binEdges, binOf, binTotal, binUnit, sumByBin } from "../../src/timeline/bins.ts";
+import type { Histogram } from "../../../src/core/events/picture.ts";
+import { dayFromIso, isoFromDay } from "../../../src/core/model/day.ts";
+import { BIN_UNITS, binEdges, binOf, binTotal, binUnit, sumByBin } from "../../../src/core/timeline/bins.ts";
 
 const day = (iso: string) => dayFromIso(iso) ?? Number.NaN;
 

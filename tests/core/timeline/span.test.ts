@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { handleEdges, moveWindow, windowDays, withHandleAt } from "../../src/timeline/span.ts";
+import { handleEdges, moveWindow, windowDays, withHandleAt } from "../../../src/core/timeline/span.ts";
 
 const SPAN = { first: 100, days: 10 };
 

@@ -1,4 +1,4 @@
-import { calendarDay, type Day, dayFrom } from "../core/model/day.ts";
+import { calendarDay, type Day, dayFrom } from "../model/day.ts";
 
 export function startOfMonth(day: Day): Day {
   return day - calendarDay(day).dayOfMonth + 1;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { barShapes, columnPx } from "../../src/timeline/barShapes.ts";
-import { frameFor } from "../../src/timeline/frame.ts";
+import { barShapes, columnPx } from "../../../src/core/timeline/barShapes.ts";
+import { frameFor } from "../../../src/core/timeline/frame.ts";
 
 const SPAN = { first: 0, days: 2 };
 const FRAME = frameFor({ widthPx: 32 + 200, heightPx: 86 }, true); // 200 px for two days, bars of 54 px at most

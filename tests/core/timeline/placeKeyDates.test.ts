@@ -5,7 +5,7 @@ import {
   LEADER_GAP_PX,
   type Place,
   placeKeyDates,
-} from "../../src/timeline/placeKeyDates.ts";
+} from "../../../src/core/timeline/placeKeyDates.ts";
 
 const words = (places: readonly (Place | null)[]) =>
   places.map((place) =>

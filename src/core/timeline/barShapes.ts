@@ -1,5 +1,5 @@
-import type { Day } from "../core/model/day.ts";
-import { TONES } from "../core/model/vocabulary.ts";
+import type { Day } from "../model/day.ts";
+import { TONES } from "../model/vocabulary.ts";
 import type { Bars } from "./bins.ts";
 import type { CountScale } from "./countScale.ts";
 import { type Frame, xOfDay } from "./frame.ts";

@@ -1,5 +1,5 @@
-import type { Day } from "../core/model/day.ts";
-import type { Window } from "../core/view/view.ts";
+import type { Day } from "../model/day.ts";
+import type { Window } from "../view/view.ts";
 
 /** The days that the strip draws: those of the data, `days` of them from `first`. */
 export interface Span {

@@ -1,6 +1,5 @@
-import type { Day } from "../core/model/day.ts";
+import type { Day } from "../model/day.ts";
 import type { Span } from "./span.ts";
-import type { Size } from "./useSize.ts";
 
 /** Where things stand in the drawing, in px from its top left. */
 export interface Frame {
@@ -67,6 +66,11 @@ const COMPACT: Rules = {
   coverageTop: null,
   readout: 0,
 };
+
+interface Size {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
 
 /** The frame for the place there is: `size` is that of the strip beside its controls. */
 export function frameFor({ widthPx, heightPx }: Size, compact: boolean): Frame {

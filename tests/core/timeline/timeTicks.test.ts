@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayFromIso, isoFromDay } from "../../src/core/model/day.ts";
-import { labelWidth } from "../../src/timeline/labelWidth.ts";
-import { AXIS_TYPE_PX, timeTicks } from "../../src/timeline/timeTicks.ts";
+import { dayFromIso, isoFromDay } from "../../../src/core/model/day.ts";
+import { labelWidth } from "../../../src/core/timeline/labelWidth.ts";
+import { AXIS_TYPE_PX, timeTicks } from "../../../src/core/timeline/timeTicks.ts";
 
 function ticks(first: string, days: number, widthPx: number): readonly string[] {
   const span = { first: dayFromIso(first) ?? Number.NaN, days };

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { COVERAGE_PX, frameFor, HEADROOM_PX, KEY_ROW_PX, rectOfPlot } from "../../src/timeline/frame.ts";
+import {
+  COVERAGE_PX,
+  frameFor,
+  HEADROOM_PX,
+  KEY_ROW_PX,
+  rectOfPlot,
+} from "../../../src/core/timeline/frame.ts";
 
 const STRIPS = [
   ["ordinary", frameFor({ widthPx: 1208, heightPx: 190 }, false), 190],

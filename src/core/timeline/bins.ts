@@ -1,6 +1,6 @@
-import { calendarDay, type Day, dayFrom } from "../core/model/day.ts";
-import { TONES } from "../core/model/vocabulary.ts";
-import type { Histogram } from "../core/events/picture.ts";
+import { calendarDay, type Day, dayFrom } from "../model/day.ts";
+import { TONES } from "../model/vocabulary.ts";
+import type { Histogram } from "../events/picture.ts";
 import { addMonths, startOfMonth } from "./calendar.ts";
 import type { Span } from "./span.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countScale, steadyHighest } from "../../src/timeline/countScale.ts";
+import { countScale, steadyHighest } from "../../../src/core/timeline/countScale.ts";
 
 test.each([
   [0, { top: 1.2, ticks: [] }],
