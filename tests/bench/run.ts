@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import { isBuilt } from "../../scripts/buildRecord.mjs";
 import { gzippedBytes, readBuiltScripts } from "../../scripts/builtScripts.mjs";
-import { findChromium } from "../../scripts/chromium.mjs";
 import { Refusal, run, runMain } from "../../scripts/command.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { benchDecode } from "./decode.ts";
 import { benchEngine } from "./engine.ts";
 import { benchSearch } from "./search.ts";
+import { launchChromium } from "./launchChromium.ts";
 import { type Load, measureLoad } from "./pageLoad.ts";
 import { measureDetails, measureTyping } from "./pageAnswers.ts";
 import { measureSteps, measureTwinSteps } from "./pageStep.ts";
@@ -32,7 +32,7 @@ async function bench(): Promise<void> {
   const { actors, ties } = await buildTwin(twinFolder, STEPS);
   const served = await serve({ folder: DIST, port: 0 });
   const twin = await serve({ folder: twinFolder, port: 0 });
-  const browser = await launch();
+  const browser = await launchChromium();
   try {
     console.log(`Node ${process.versions.node}, Chromium ${browser.version()}, ${cpus().length} cores`);
     console.log(
@@ -53,22 +53,6 @@ async function buildIfChanged(): Promise<void> {
   if (isBuilt(ROOT, process.env)) return;
   const code = await run(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]);
   if (code !== 0) throw new Refusal("The explorer could not be built; what went wrong is above.");
-}
-
-async function launch(): Promise<Browser> {
-  const executablePath = await findChromium();
-  if (executablePath === null) throw new Refusal("There is no Chromium; npm test gets one.");
-  const quiet = [
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ];
-  return chromium.launch({
-    executablePath,
-    args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet,
-  });
 }
 
 async function measurePages(browser: Browser, address: string, twinAddress: string): Promise<Measure[]> {

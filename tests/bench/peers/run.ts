@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "@playwright/test";
+import { build } from "vite";
+import { serve } from "../../../scripts/serve.mjs";
+import { runMain } from "../../../scripts/command.mjs";
+import { launchChromium } from "../launchChromium.ts";
+import { medianOf } from "../runReport.ts";
+import { SIZES } from "./benchGraph.ts";
+import type { Measured } from "./page/measureSubject.ts";
+
+/**
+ * `npm run bench:drawing [-- --json FILE]`: ways of drawing a network, in one run on the same actors,
+ * ties and places. Each is opened anew for each turn, and they take turns. Medians in milliseconds
+ * from the start of the work to its pixels; the ratio is ours to the best of the others.
+ */
+
+const NAMES = ["cytoscape", "sigma", "vis-network", "force-graph"] as const;
+const OPENINGS = 5;
+const MEASURES = ["first picture", "frame while panning", "frame while zooming", "window step"] as const;
+
+type Medians = Readonly<Record<(typeof MEASURES)[number], number>>;
+
+async function bench(args: readonly string[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "demarche-peers-"));
+  await build({
+    root: "tests/bench/peers/page",
+    configFile: false,
+    base: "./",
+    logLevel: "error",
+    build: { outDir: folder, emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 10_000 },
+  });
+  const served = await serve({ folder, port: 0 });
+  const browser = await launchChromium();
+  try {
+    console.log(`Chromium ${browser.version()}; medians of ${OPENINGS} openings, in ms\n`);
+    const results = [];
+    for (const [size, { actors, ties }] of SIZES.entries()) {
+      const medians = await measureSize(browser, served.address, size);
+      console.log([`${actors} actors, ${ties} ties`, ...tableOf(medians), ""].join("\n"));
+      results.push({ actors, ties, medians: Object.fromEntries(medians) });
+    }
+    const file = args[args.indexOf("--json") + 1];
+    if (args.includes("--json") && file !== undefined) writeFileSync(file, JSON.stringify(results, null, 2));
+  } finally {
+    await Promise.all([browser.close(), served.close()]);
+    rmSync(folder, { recursive: true });
+  }
+}
+/** Turns go round the names, so that a slow minute of the machine is everybody's. */
+async function measureSize(browser: Browser, address: string, size: number): Promise<Map<string, Medians>> {
+  const all = new Map<string, Measured[]>(NAMES.map((name) => [name, []]));
+  for (let opening = 0; opening < OPENINGS; opening += 1)
+    for (const [name, measured] of all) {
+      // The page of the peers is no page of ours: they write styles of their own into it.
+      const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, bypassCSP: true });
+      const page = await context.newPage();
+      await page.goto(address);
+      await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+      const one = await page.evaluate(
+        ([wanted, at]) => (Reflect.get(globalThis, "measure") as Measure)(wanted, at),
+        [name, size] as const,
+      );
+      for (const fault of one.faults) console.log(`${name}: ${fault}`);
+      measured.push(one);
+      await context.close();
+    }
+  return new Map(Array.from(all, ([name, measured]) => [name, mediansOf(measured)]));
+}
+
+type Measure = (name: string, size: number) => Promise<Measured>;
+
+function mediansOf(measured: readonly Measured[]): Medians {
+  return {
+    "first picture": medianOf(measured.map((one) => one.firstPictureMs)),
+    "frame while panning": medianOf(measured.flatMap((one) => one.panMs)),
+    "frame while zooming": medianOf(measured.flatMap((one) => one.zoomMs)),
+    "window step": medianOf(measured.flatMap((one) => one.stepMs)),
+  };
+}
+
+function tableOf(medians: ReadonlyMap<string, Medians>): string[] {
+  const rows = [
+    ["", ...MEASURES],
+    ...Array.from(medians, ([name, one]) => [name, ...MEASURES.map((of) => one[of].toFixed(1))]),
+  ];
+  return rows.map(([name = "", ...cells]) =>
+    [name.padEnd(14), ...cells.map((cell) => cell.padStart(20))].join(""),
+  );
+}
+
+await runMain(() => bench(process.argv.slice(2)));
