@@ -23,6 +23,8 @@ export interface Picture {
   readonly strandTotals: Int32Array;
   readonly possibleTotal: number;
   readonly sourcesTotal: number;
+  /** Catalogue rows of those sources, ascending. */
+  readonly sources: Int32Array;
   /** With an as-of day: shown interactions whose day of report is unknown. */
   readonly reportUnknown: number;
   /** The chains that a view asks for; null where it asks for none. */

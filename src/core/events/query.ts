@@ -27,6 +27,7 @@ export function query(columns: Columns, view: View, memory: Memory = emptyMemory
   const ties = countTies(columns, kept);
   const actors = countActors(columns, kept, ties);
   const actorTotal = columns.actorType.length;
+  const sources = distinctIn(columns.sources, columns.rows.sources.size, rows);
   const otherLosses = {
     tiesInsideState: tiesInsideState(columns, kept),
     tiesTooWeak: kept.ties.weak,
@@ -48,7 +49,8 @@ export function query(columns: Columns, view: View, memory: Memory = emptyMemory
     facets: facetCountsOf(columns, view, kept, actors.row, bounds, memory),
     strandTotals: tally(rows, columns.strand, STRANDS.length),
     possibleTotal: sumOf(possible),
-    sourcesTotal: distinctIn(columns.sources, columns.rows.sources.size, rows),
+    sourcesTotal: sources.length,
+    sources,
     reportUnknown:
       view.asOf === null ? 0 : rows.reduce((sum, row) => sum + (columns.reported[row] === NO_DAY ? 1 : 0), 0),
     chains: kept.ties.chains === null ? null : chainsOf(columns, kept.ties.chains),
@@ -60,7 +62,7 @@ export function query(columns: Columns, view: View, memory: Memory = emptyMemory
 function tiesInsideState({ insideState }: Columns, { chosen: { rows, count } }: Kept): number {
   return insideState === null
     ? 0
-    : distinctIn(insideState.dyads, insideState.dyadCount, rows.subarray(0, count));
+    : distinctIn(insideState.dyads, insideState.dyadCount, rows.subarray(0, count)).length;
 }
 
 /** The rows shown with the window open; none are needed where it is. */
@@ -104,11 +106,16 @@ function kindFacetCounts(
   return { kindCounts, classCounts, classToneCounts };
 }
 
-/** How many of `items` the lists of the rows hold. */
-function distinctIn({ start, item }: Lists, items: number, rows: Int32Array): number {
+/** Which of `items` the lists of the rows hold, ascending. */
+function distinctIn({ start, item }: Lists, items: number, rows: Int32Array): Int32Array {
   const seen = new Uint8Array(items);
   for (const row of rows) for (let at = start[row]!; at < start[row + 1]!; at += 1) seen[item[at]!] = 1;
-  return sumOf(seen);
+  const found = new Int32Array(sumOf(seen));
+  let place = 0;
+  seen.forEach((isFound, one) => {
+    if (isFound === 1) found[place++] = one;
+  });
+  return found;
 }
 
 function sumOf(values: Uint8Array): number {

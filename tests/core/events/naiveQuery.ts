@@ -47,6 +47,8 @@ function pictureOf(corpus: Corpus, view: View): NaivePicture {
   const classOf = (kind: string): string => graph.codebook.kinds.find(({ id }) => id === kind)!.class;
   const count = (test: (one: Interaction) => boolean): number => anyKind.filter(test).length;
   const { classes, kinds } = graph.codebook;
+  const citedIds = new Set(rows.flatMap((row) => interactions[row]!.sources.map(({ source }) => source)));
+  const cited = graph.sources.flatMap(({ id }, row) => (citedIds.has(id) ? [row] : []));
   return {
     totals: {
       actors: { shown: actorRows.length, all: actors.length },
@@ -98,7 +100,8 @@ function pictureOf(corpus: Corpus, view: View): NaivePicture {
       (strand) => rows.filter((row) => strandOf(corpus, row) === strand).length,
     ),
     possibleTotal: result.kept.filter(({ possible }) => possible).length,
-    sourcesTotal: new Set(rows.flatMap((row) => interactions[row]!.sources.map(({ source }) => source))).size,
+    sourcesTotal: cited.length,
+    sources: Int32Array.from(cited),
     reportUnknown: view.asOf === null ? 0 : rows.filter((row) => interactions[row]!.reported === null).length,
     chains: chains(corpus, result),
     leftOut: leftOut(result, actors.length - actorRows.length),

@@ -131,6 +131,7 @@ export function pictureOf({
     strandTotals: none,
     possibleTotal: possible,
     sourcesTotal: 0,
+    sources: none,
     reportUnknown,
     chains: null,
     leftOut: leftOut.map(([code, count]) => ({ code, what: "interactions", reason: code, count })),
