@@ -13,7 +13,7 @@ export interface ViewActions {
   change(next: (view: View) => View, how: "push" | "replace"): void;
   /** Puts the filters back to what they were before the last deliberate change; once. */
   undoFilter(): void;
-  /** Shows the view of a link of these data, such as a named view's, in the tab and the chrome that are open. */
+  /** Shows the view of a link of these data, such as a named view's or a slide's, in the chrome that is open. */
   follow(link: string): void;
   /** Takes the camera to where the view now says it is. */
   recentre(): void;
@@ -34,7 +34,7 @@ export function viewActions(workings: Workings): ViewActions {
     const { corpus, seen } = get();
     // The address still says what is wanted; there is no view yet that could be changed.
     if (corpus === null) return;
-    const view = leftSlide(heldCamera(before, next(before), seen), corpus.catalogue);
+    const view = leftSlide(ownFilters(before, heldCamera(before, next(before), seen)), corpus.catalogue);
     if (isSame(view, before)) return;
     // A window dragged since would be lost with what was done before it, so it ends the offer.
     if (!sameFilters(view, before)) set({ lastFilters: how === "push" ? before : null });
@@ -54,7 +54,9 @@ export function viewActions(workings: Workings): ViewActions {
       const { corpus, origin, view: before } = get();
       if (corpus === null) return;
       const { view, notices, tabGiven } = restoreView(link, corpus.catalogue, addressOf(origin));
-      const next = { ...view, tab: tabGiven ? view.tab : before.tab, chrome: before.chrome };
+      // A slide is shown as it was made; a named view, in whatever the person looks at.
+      const tab = tabGiven || view.story !== null ? view.tab : before.tab;
+      const next = { ...view, tab, chrome: before.chrome };
       set({ notices, ...arrival(get()) });
       showView(workings, next);
       write(next, "push");
@@ -67,6 +69,11 @@ export function viewActions(workings: Workings): ViewActions {
     dismissNotices: () => set({ notices: [] }),
     flushAddress: () => afterPaint(() => address.flush()),
   };
+}
+
+/** What a slide tells of is what it shows: other filters are the reader’s own view. */
+function ownFilters(before: View, next: View): View {
+  return next.story === null || sameFilters(before, next) ? next : { ...next, story: null };
 }
 
 /** A handle that is let go tells its last place once more. Views are plain data of a fixed shape. */

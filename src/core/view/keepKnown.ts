@@ -4,7 +4,7 @@ import type { IdListParameter } from "./parameters/idList.ts";
 import { ID_LISTS } from "./parameters/order.ts";
 import { selection, selectionText } from "./parameters/selection.ts";
 import { story } from "./parameters/story.ts";
-import { slideAt } from "./slides.ts";
+import { stopAt } from "./slides.ts";
 import type { Selection, View } from "./view.ts";
 
 /** A view of which every id is in the data, and clauses on what was dropped. */
@@ -58,7 +58,7 @@ function knownChain(view: View, { actors }: Catalogue): Kept {
 }
 
 function knownSlide(view: View, catalogue: Catalogue): Kept {
-  if (view.story === null || slideAt(view.story, catalogue) !== undefined) return { view, notices: [] };
+  if (view.story === null || stopAt(view.story, catalogue) !== undefined) return { view, notices: [] };
   const written = story.write(view) ?? "";
   return {
     view: { ...view, story: null },

@@ -4,11 +4,15 @@ import { restoreView } from "./restore.ts";
 import type { View } from "./view.ts";
 
 /**
- * The view without its slide, once it is no longer what its link would give: a link with `story=` is
- * laid on the slide, so that what was taken away from that would come back.
+ * The view as one of its slide, or without it once it is no longer what its link would give: a link with
+ * `story=` is laid on the slide, so that what was taken away from that would come back. A selection or a
+ * camera that is let go gives way to the slide's own.
  */
 export function leftSlide(view: View, catalogue: Catalogue): View {
   if (view.story === null) return view;
-  const link = encodeLink(view);
-  return encodeLink(restoreView(link, catalogue).view) === link ? view : { ...view, story: null };
+  const restored = restoreView(encodeLink(view), catalogue).view;
+  const { selection, camera } = restored;
+  const kept = { ...view, selection: view.selection ?? selection, camera: view.camera ?? camera };
+  if (encodeLink(restored) !== encodeLink(kept)) return { ...view, story: null };
+  return kept.selection === view.selection && kept.camera === view.camera ? view : kept;
 }

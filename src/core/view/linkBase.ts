@@ -3,7 +3,7 @@ import { CUT_OFF, notExpected, quoted } from "./notices.ts";
 import { PARAMETERS } from "./parameters/order.ts";
 import type { Patch } from "./parameters/parameter.ts";
 import { byName, type LinkReading, readLink } from "./readLink.ts";
-import { slideAt } from "./slides.ts";
+import { stopAt } from "./slides.ts";
 import type { StoryPlace } from "./view.ts";
 
 /** The named view that a bare address shows, where the data have it. */
@@ -34,7 +34,7 @@ function namedBase(id: string, catalogue: Catalogue, mayBeMissing: boolean): Bas
 
 /** A slide's link may name a view in its turn. */
 function slideBase(place: StoryPlace | null, catalogue: Catalogue): Base {
-  const link = place === null ? undefined : slideAt(place, catalogue)?.link;
+  const link = place === null ? undefined : stopAt(place, catalogue)?.link;
   if (place === null || link === undefined) return NO_BASE;
   const slide = readBase(link, `the story ${quoted(place.id)}`);
   const id = slide.patch.namedView;

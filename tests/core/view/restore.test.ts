@@ -117,9 +117,6 @@ describe("what the data do not have", () => {
 });
 
 describe("a slide of a story", () => {
-  const STORY = (slide: number) =>
-    `\`story=siege.${slide}\` is kept in the link, but this version cannot show it`;
-
   it("is the base, and other parameters are laid over it", () => {
     expect(restoreView("?story=siege.1&min=3&tab=table", SIEGE)).toEqual({
       ...PLAIN,
@@ -131,7 +128,7 @@ describe("a slide of a story", () => {
         tab: "table",
         story: { id: "siege", slide: 1 },
       },
-      notices: [STORY(1)],
+      notices: [],
     });
   });
 
@@ -150,11 +147,15 @@ describe("a slide of a story", () => {
     expect(restoreView("?story=siege.3", SIEGE).notices).toEqual([
       "in the story `siege` of this data, its link looks cut off or edited",
       "`view=closing` is not a view of this data",
-      STORY(3),
     ]);
   });
 
-  it.each([["siege.4"], ["sieges.1"], ["constructor.1"]])(
+  it("is followed by the sources of all slides, over the last one’s view", () => {
+    const last = restoreView("?story=siege.3", SIEGE).view;
+    expect(restoreView("?story=siege.4", SIEGE).view).toEqual({ ...last, story: { id: "siege", slide: 4 } });
+  });
+
+  it.each([["siege.5"], ["sieges.1"], ["constructor.1"]])(
     "that the data do not have, %s, is named",
     (place) => {
       expect(restoreView(`?story=${place}&hops=2`, SIEGE)).toEqual({
@@ -172,6 +173,18 @@ describe("a slide of a story", () => {
     expect(leftSlide(selected, SIEGE)).toBe(selected);
     const unfiltered: View = { ...view, leastStrength: 1 };
     expect(leftSlide(unfiltered, SIEGE)).toEqual({ ...unfiltered, story: null });
+  });
+
+  it("gets its own selection and camera back for those that are let go", () => {
+    const [own] = SIEGE.stories;
+    const link = "?sel=mike-pompeo&cam=500.300.800";
+    const stories = [{ id: "one", title: "", slides: [{ id: "only", caption: "", link }] }];
+    const data = { ...SIEGE, stories: [...stories, ...(own === undefined ? [] : [own])] };
+    const { view } = restoreView("?story=one.1", data);
+    expect(leftSlide({ ...view, selection: null, camera: null }, data)).toEqual(view);
+    const other: View = { ...view, selection: { type: "actor", actor: "kataib-hezbollah" } };
+    expect(leftSlide(other, data)).toBe(other);
+    expect(leftSlide({ ...other, camera: null }, data)).toEqual(other);
   });
 });
 
