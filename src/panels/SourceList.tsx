@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import type { Citation, Source } from "../core/model/graph.ts";
 import panel from "./panel.module.css";
 import styles from "./SourceList.module.css";
-import { citationInWords, webAddress } from "./sourceWords.ts";
+import { citationInWords } from "./sourceWords.ts";
+import { webAddress } from "../ui/webAddress.ts";
 
 interface SourceListProps {
   readonly citations: readonly Citation[];

@@ -1,18 +1,5 @@
-import { edtfInWords, parseEdtf } from "../core/model/edtf.ts";
+import { sourceDateInWords } from "../core/citation/sourceDateInWords.ts";
 import type { Citation, Source } from "../core/model/graph.ts";
-
-/** The address if a person may safely be sent there, else null: http and https only. */
-export function webAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === "https:" || protocol === "http:" ? href : null;
-}
-
-/** "2 January 2020", "c. 2 January 2020" where it is approximate, "undated". */
-export function sourceDateInWords(date: string | null): string {
-  const words = edtfInWords(date);
-  return date !== null && parseEdtf(date)?.form === "about" ? words.replace(/^about /, "c. ") : words;
-}
 
 const BASES: Readonly<Record<string, string>> = {
   "page opening": "opening of the page",

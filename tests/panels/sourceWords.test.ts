@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Citation, Source } from "../../src/core/model/graph.ts";
 import { sourceId } from "../../src/core/model/ids.ts";
-import { citationInWords, sourceDateInWords, webAddress } from "../../src/panels/sourceWords.ts";
+import { sourceDateInWords } from "../../src/core/citation/sourceDateInWords.ts";
+import { citationInWords } from "../../src/panels/sourceWords.ts";
+import { webAddress } from "../../src/ui/webAddress.ts";
 
 describe("webAddress", () => {
   it.each([
