@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useExplorer } from "../store/useExplorer.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./App.module.css";
@@ -7,11 +7,13 @@ import { type DialogName, Dialogs } from "./Dialogs.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FiltersPane } from "./FiltersPane.tsx";
 import { EmbedFrame } from "./embed/EmbedFrame.tsx";
+import { Loading } from "./Loading.tsx";
 import { Header } from "./Header.tsx";
 import { Middle } from "./Middle.tsx";
 import { Notices } from "./Notices.tsx";
 import { PresentFrame } from "./present/PresentFrame.tsx";
 import { usePresenting } from "./present/usePresenting.ts";
+import { useBackLink } from "./story/useBackLink.ts";
 import { Tabs } from "./Tabs.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
 import { useCompact } from "./useCompact.ts";
@@ -20,10 +22,21 @@ import { usePageTitle } from "./usePageTitle.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import { ViewHead } from "./ViewHead.tsx";
 
-/** The whole page, or the view alone: inside another page, or on a wall. */
+const StoryFrame = lazy(async () => ({ default: (await import("./story/StoryFrame.tsx")).StoryFrame }));
+
+/** The whole page, a story, or the view alone: inside another page, or on a wall. */
 export function App() {
   const chrome = useExplorer((state) => state.view.chrome);
+  const inStory = useExplorer((state) => state.view.story !== null);
+  const backLink = useBackLink();
   usePageTitle();
+  if (inStory) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <StoryFrame backLink={backLink} />
+      </Suspense>
+    );
+  }
   switch (chrome) {
     case "full":
       return <FullFrame />;

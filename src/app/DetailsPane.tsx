@@ -8,21 +8,29 @@ import { useExplorer, useExplorerStore } from "../store/useExplorer.ts";
 import { type Shown, useShown } from "../store/useShown.ts";
 import { asKept } from "../store/workings.ts";
 
+interface DetailsPaneProps {
+  /** What takes the place of letting go of the selection. */
+  readonly onLeave?: () => void;
+}
+
 /** The details of the selection, or of the whole view. */
-export function DetailsPane() {
+export function DetailsPane({ onLeave }: DetailsPaneProps) {
   const shown = useShown();
   const selection = useExplorer((state) => state.view.selection);
   const evidence = useExplorer((state) => state.evidence);
-  return shown === null ? null : <Details shown={shown} selection={selection} evidence={evidence} />;
+  return shown === null ? null : (
+    <Details shown={shown} selection={selection} evidence={evidence} onLeave={onLeave} />
+  );
 }
 
 interface DetailsProps {
   readonly shown: Shown;
   readonly selection: Selection | null;
   readonly evidence: Evidence | null;
+  readonly onLeave: (() => void) | undefined;
 }
 
-const Details = memo(function Details({ shown, selection, evidence }: DetailsProps) {
+const Details = memo(function Details({ shown, selection, evidence, onLeave }: DetailsProps) {
   const explorer = useExplorerStore();
   const { change, hoverDay } = explorer.actions;
   const { catalogue, picture } = shown;
@@ -38,7 +46,10 @@ const Details = memo(function Details({ shown, selection, evidence }: DetailsPro
       dyad={current?.dyad ?? null}
       failure={current?.failure ?? null}
       actorStrands={picture.actors.strands}
-      onSelect={(next) => change((before) => withSelection(before, next), "push")}
+      onSelect={(next) => {
+        if (next === null && onLeave !== undefined) onLeave();
+        else change((before) => withSelection(before, next), "push");
+      }}
       onFocus={(actors) => change((before) => withFocus(before, actors), "push")}
       onHide={(actor) => change((before) => withHiddenToggled(before, actor), "push")}
       onChain={(from, to) =>

@@ -20,7 +20,7 @@ export function LegendPane({ drawn }: { readonly drawn: Drawn | null }) {
     <QuietLegend
       picture={shown.picture}
       sizedBy={shown.view.sizedBy}
-      onSizedBy={sizeBy}
+      onSizedBy={shown.view.story === null ? sizeBy : null}
       hiddenLabels={drawn?.labelsLeftOut ?? 0}
       scale={drawn?.signFactor ?? 1}
       reveal={matchMedia("(pointer: coarse)").matches ? "tap" : "hover"}

@@ -1,16 +1,12 @@
-import { useEffect, useMemo, useState } from "react";
-import type { Histogram } from "../core/events/picture.ts";
+import { useMemo } from "react";
 import { parseEdtf } from "../core/model/edtf.ts";
 import { withWindow } from "../core/view/change.ts";
-import { sameFilters } from "../core/view/sameView.ts";
-import type { View, Window } from "../core/view/view.ts";
-import type { Corpus } from "../corpus/corpus.ts";
-import { latestOnly } from "../store/latestOnly.ts";
-import type { ExplorerState } from "../store/state.ts";
+import type { Window } from "../core/view/view.ts";
 import { useActions, useExplorer } from "../store/useExplorer.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { useCompact } from "./useCompact.ts";
 import { selectionDays } from "./selectionDays.ts";
+import { useWholeHistogram } from "./useWholeHistogram.ts";
 
 /** The timeline, wired to the view's window. */
 export function TimelinePane() {
@@ -51,44 +47,4 @@ export function TimelinePane() {
       compact={compact}
     />
   );
-}
-
-interface Whole {
-  readonly corpus: Corpus;
-  readonly histogram: Histogram;
-}
-
-/**
- * The histogram of the view with its window open, asked for once for each change of its other filters:
- * no step of the window changes it. Null until known.
- */
-function useWholeHistogram(corpus: Corpus | null): Histogram | null {
-  const [select] = useState(unwindowed);
-  const view = useExplorer(select);
-  const [whole, setWhole] = useState<Whole | null>(null);
-  const [ask] = useState(() =>
-    latestOnly(
-      async ({ corpus, view }: { corpus: Corpus; view: View }) => ({
-        corpus,
-        histogram: (await corpus.query(view)).histogram,
-      }),
-      setWhole,
-      // The picture of the same filters fails too, and says so; the scale does without.
-      () => setWhole(null),
-    ),
-  );
-  useEffect(() => {
-    if (corpus !== null) ask({ corpus, view });
-  }, [corpus, view, ask]);
-  return whole !== null && whole.corpus === corpus ? whole.histogram : null;
-}
-
-/** Selects the view with its window open: the same object until another filter changes. */
-function unwindowed(): (state: ExplorerState) => View {
-  let held: View | null = null;
-  return ({ view }) => {
-    const open: View = { ...view, window: { from: null, to: null } };
-    if (held === null || !sameFilters(held, open)) held = open;
-    return held;
-  };
 }

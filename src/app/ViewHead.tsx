@@ -5,6 +5,7 @@ import { namedViewShowing } from "../core/view/sameView.ts";
 import type { View } from "../core/view/view.ts";
 import { useExplorer } from "../store/useExplorer.ts";
 import { NamedViews } from "./NamedViews.tsx";
+import { StoryChip } from "./StoryChip.tsx";
 import styles from "./ViewHead.module.css";
 import { ViewSummary } from "./ViewSummary.tsx";
 
@@ -47,6 +48,7 @@ const Title = memo(function Title({ catalogue, view, saved }: TitleProps) {
         <h1 className={styles.title} title={showing === null ? undefined : title}>
           {title}
         </h1>
+        {catalogue !== null && <StoryChip stories={catalogue.stories} className={styles.story} />}
         {catalogue !== null && <NamedViews own={catalogue.views} saved={saved} showing={showing} />}
       </div>
       <p className={styles.note}>{note}</p>

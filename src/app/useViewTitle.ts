@@ -1,6 +1,8 @@
 import type { Catalogue } from "../core/events/catalogue.ts";
 import { namedViewShowing } from "../core/view/sameView.ts";
 import type { View } from "../core/view/view.ts";
+import { stopAt } from "../core/view/slides.ts";
+import { headingOf } from "../stories/play/slideWords.ts";
 import { useShown } from "../store/useShown.ts";
 
 /** The title of what is on the screen; null before there is anything. */
@@ -9,7 +11,9 @@ export function useViewTitle(): string | null {
   return shown === null ? null : titleOf(shown.view, shown.catalogue);
 }
 
-/** The named view that is shown, else the data. */
+/** The slide and its story, the named view that is shown, else the data. */
 export function titleOf(view: View, catalogue: Catalogue): string {
+  const stop = view.story === null ? undefined : stopAt(view.story, catalogue);
+  if (stop !== undefined) return `${headingOf(stop)} – ${stop.story.title}`;
   return namedViewShowing(view, catalogue)?.title ?? catalogue.title;
 }

@@ -15,7 +15,8 @@ import { withCommas } from "../core/view/words.ts";
 export interface LegendProps {
   readonly picture: Picture;
   readonly sizedBy: SizeMeasure;
-  readonly onSizedBy: (measure: SizeMeasure) => void;
+  /** Null where it is not for the reader to choose. */
+  readonly onSizedBy: ((measure: SizeMeasure) => void) | null;
   /** Labels that found no room. */
   readonly hiddenLabels: number;
   /** "tap" where the pointer cannot hover. */
@@ -59,7 +60,7 @@ function Sizes({ picture, sizedBy, onSizedBy, scale = 1 }: LegendProps): ReactNo
   if (sizes.length === 0) return null;
   return (
     <li className={styles.sizes}>
-      <SizeChoice sizedBy={sizedBy} onSizedBy={onSizedBy} />
+      {onSizedBy === null ? `Area = ${sizedBy}` : <SizeChoice sizedBy={sizedBy} onSizedBy={onSizedBy} />}
       {sizes.map(({ count, radiusPx }) => (
         <span key={count}>
           <ActorSign type="person" size={Math.ceil(radiusPx * 2 + 2)} radius={radiusPx} />

@@ -28,7 +28,8 @@ export function adopt(
   const { store, address, embedded, narrow, repaint, write } = workings;
   const { corpus: previous } = store.getState();
   const restored = restoreView(link, corpus.catalogue, addressOf(origin));
-  const tab = !restored.tabGiven && narrow() ? "table" : restored.view.tab;
+  const takesOwnTab = !restored.tabGiven && restored.view.story === null && narrow();
+  const tab = takesOwnTab ? "table" : restored.view.tab;
   const view = { ...restored.view, tab, chrome: chromeOf(link, embedded) } as const;
   store.setState({
     ...NOTHING_SHOWN,

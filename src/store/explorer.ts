@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { decodeLink } from "../core/view/decode.ts";
 import { encodeLink, encodeShareLink } from "../core/view/encode.ts";
 import type { View } from "../core/view/view.ts";
 import type { Corpus } from "../corpus/corpus.ts";
@@ -31,9 +32,13 @@ export function createExplorer(
   const chrome = chromeOf(link, embedded);
   const store = createStore<ExplorerState>(() => ({
     ...INITIAL_STATE,
-    view: { ...INITIAL_STATE.view, chrome },
+    view: { ...INITIAL_STATE.view, chrome, story: decodeLink(link).view.story },
   }));
-  const narrow = () => store.getState().view.chrome === "full" && isNarrow();
+  // A slide is shown as it was made, however narrow the frame.
+  const narrow = () => {
+    const { view } = store.getState();
+    return view.chrome === "full" && view.story === null && isNarrow();
+  };
   const workings: Workings = {
     store,
     address,

@@ -3,7 +3,7 @@ import { withFiltersOf } from "../core/view/filterFields.ts";
 import { leftSlide } from "../core/view/leftSlide.ts";
 import { restoreView } from "../core/view/restore.ts";
 import { sameFilters } from "../core/view/sameView.ts";
-import type { Camera, View } from "../core/view/view.ts";
+import type { Camera, Chrome, View } from "../core/view/view.ts";
 import { afterPaint } from "./afterPaint.ts";
 import { arrival, showView } from "./showing.ts";
 import { addressOf, type Workings } from "./workings.ts";
@@ -13,8 +13,8 @@ export interface ViewActions {
   change(next: (view: View) => View, how: "push" | "replace"): void;
   /** Puts the filters back to what they were before the last deliberate change; once. */
   undoFilter(): void;
-  /** Shows the view of a link of these data, such as a named view's or a slide's, in the chrome that is open. */
-  follow(link: string): void;
+  /** Shows the view of a link of these data, such as a named view's or a slide's, in the chrome that is open if none is given. */
+  follow(link: string, chrome?: Chrome): void;
   /** Takes the camera to where the view now says it is. */
   recentre(): void;
   /** Told by the network which camera a fit came to. */
@@ -50,13 +50,13 @@ export function viewActions(workings: Workings): ViewActions {
       change((view) => withFiltersOf(view, lastFilters), "push");
       set({ lastFilters: null });
     },
-    follow(link) {
+    follow(link, chrome) {
       const { corpus, origin, view: before } = get();
       if (corpus === null) return;
       const { view, notices, tabGiven } = restoreView(link, corpus.catalogue, addressOf(origin));
       // A slide is shown as it was made; a named view, in whatever the person looks at.
       const tab = tabGiven || view.story !== null ? view.tab : before.tab;
-      const next = { ...view, tab, chrome: before.chrome };
+      const next = { ...view, tab, chrome: chrome ?? before.chrome };
       set({ notices, ...arrival(get()) });
       showView(workings, next);
       write(next, "push");

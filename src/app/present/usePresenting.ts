@@ -8,14 +8,18 @@ interface Presenting {
   readonly leave: () => void;
 }
 
+/** Asks for the whole screen; where the browser does not allow it, the view fills the page instead. */
+export function fillScreen(): void {
+  if (document.fullscreenEnabled) document.documentElement.requestFullscreen().catch(() => undefined);
+}
+
 /** The way into a presentation and out of it: each is a step that Back takes back. */
 export function usePresenting(): Presenting {
   const { change } = useActions();
   const show = useCallback((chrome: Chrome) => change((view) => ({ ...view, chrome }), "push"), [change]);
   const enter = useCallback(() => {
     show("present");
-    // Where the browser does not allow it, the view fills the page instead.
-    if (document.fullscreenEnabled) document.documentElement.requestFullscreen().catch(() => undefined);
+    fillScreen();
   }, [show]);
   const leave = useCallback(() => show("full"), [show]);
   return { enter, leave };

@@ -90,6 +90,26 @@ export function frameFor({ widthPx, heightPx }: Size, compact: boolean): Frame {
   };
 }
 
+/** Under the bars of a small timeline: a row of dates. */
+const SMALL_AXIS_PX = 18;
+
+/** The frame of a timeline without controls or key dates, from edge to edge of the place there is. */
+export function smallFrameFor({ widthPx, heightPx }: Size): Frame {
+  return {
+    widthPx,
+    heightPx,
+    leftPx: 1,
+    rightPx: Math.max(2, widthPx - 1),
+    plotTopPx: 0,
+    barsTopPx: HEADROOM_PX,
+    baselinePx: Math.max(HEADROOM_PX + 1, heightPx - SMALL_AXIS_PX),
+    keyRowsPx: null,
+    coverageTopPx: null,
+    readoutPx: 0,
+    overhangPx: 0,
+  };
+}
+
 export function pxPerDay(frame: Frame, span: Span): number {
   return (frame.rightPx - frame.leftPx) / Math.max(1, span.days);
 }
