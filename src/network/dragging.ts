@@ -1,4 +1,5 @@
 import type { EventObject } from "cytoscape";
+import { signAt } from "./hit.ts";
 import type { PinHands } from "./pinHands.ts";
 import type { Stage } from "./stage.ts";
 
@@ -42,7 +43,7 @@ export class Dragging {
     if (this.#held === null) return;
     const { stage, onCarried } = this.#options;
     const { row, startX, startY, offsetX, offsetY } = this.#held;
-    if (stage.carried() === null) {
+    if (stage.standing.carried() === null) {
       if (Math.hypot(x - startX, y - startY) < LEAST_DRAG_PX) return;
       onCarried();
     }
@@ -52,10 +53,10 @@ export class Dragging {
   drop(): void {
     const { stage, pins, idOf } = this.#options;
     const row = this.#letGo();
-    if (row === null || stage.carried() !== row) return;
-    pins.pin(idOf(row), stage.standsAt(row), "push");
+    if (row === null || stage.standing.carried() !== row) return;
+    pins.pin(idOf(row), stage.standing.at(row), "push");
     // Dropped where it was pinned already: nothing has changed, and nobody is told.
-    if (stage.carried() !== null) stage.putBack();
+    if (stage.standing.carried() !== null) stage.putBack();
   }
 
   /** The sign goes back; false where none was held. */
@@ -67,8 +68,8 @@ export class Dragging {
 
   unpin({ renderedPosition: { x, y } }: EventObject): void {
     const { stage, pins, idOf } = this.#options;
-    const sign = stage.signAt(x, y);
-    if (sign !== null && stage.isPinned(sign.row)) pins.unpin(idOf(sign.row));
+    const sign = signAt(stage.drawn().signs, x, y);
+    if (sign !== null && stage.standing.isPinned(sign.row)) pins.unpin(idOf(sign.row));
   }
 
   #letGo(): number | null {
@@ -83,7 +84,7 @@ export class Dragging {
 function heldBy({ originalEvent, renderedPosition: { x, y } }: EventObject, stage: Stage): Held | null {
   const mouse = originalEvent instanceof MouseEvent ? originalEvent : null;
   if (mouse === null || mouse.button !== 0 || mouse.shiftKey) return null;
-  const sign = stage.signAt(x, y);
+  const sign = signAt(stage.drawn().signs, x, y);
   const hit = stage.hitAt(x, y);
   if (sign === null || hit?.type !== "actor" || hit.row !== sign.row) return null;
   return { row: sign.row, startX: x, startY: y, offsetX: sign.x - x, offsetY: sign.y - y };

@@ -1,4 +1,5 @@
 import type { Emphasis } from "../core/drawing/emphasis.ts";
+import type { Presence } from "../core/drawing/glide.ts";
 import type { Palette } from "../core/drawing/palette.ts";
 import { pinDotPx, RING_GAP_PX, RING_PX, SIGN_LINE_PX, signOutline } from "../core/drawing/signOutline.ts";
 import type { SignsOnScreen } from "../core/drawing/places.ts";
@@ -26,12 +27,13 @@ export function drawSigns(
   palette: Palette,
   emphasis: Emphasis | null,
   { chosen, pinned, current }: SignMarks,
+  presence: Presence | null,
 ): void {
-  context.globalAlpha = 1;
   context.setLineDash([]);
   context.lineJoin = "round";
   for (const [row, sign] of signs) {
     const cold = emphasis !== null && !emphasis.actors.has(row);
+    context.globalAlpha = presence?.actors.get(row) ?? 1;
     trace(context, sign, 0);
     context.fillStyle = palette.fill;
     context.fill();
@@ -41,6 +43,7 @@ export function drawSigns(
     if (pinned.has(row)) dot(context, sign, cold ? palette.lineCold : palette.ink);
     if (chosen.includes(row)) ring(context, sign, palette);
   }
+  context.globalAlpha = 1;
   const focused = current === null ? undefined : signs.get(current);
   if (focused !== undefined) focusRing(context, focused, palette);
 }

@@ -1,6 +1,8 @@
 import { STRANDS } from "../core/events/picture.ts";
 import type { Emphasis } from "../core/drawing/emphasis.ts";
 import type { Palette } from "../core/drawing/palette.ts";
+import type { Presence } from "../core/drawing/glide.ts";
+import { tieKey } from "../core/drawing/scene.ts";
 import { casingOf, type DrawnTie, strandLine } from "../core/drawing/strandLine.ts";
 import type { TieCurve } from "../core/drawing/tieCurve.ts";
 import { tiesInOrder } from "../core/drawing/tieOrder.ts";
@@ -11,10 +13,12 @@ export function drawTies(
   drawn: readonly DrawnTie[],
   palette: Palette,
   emphasis: Emphasis | null,
+  presence: Presence | null,
 ): void {
   for (const { drawn: tie, opacity, cased } of tiesInOrder(drawn, palette, emphasis)) {
+    const share = presence?.ties.get(tieKey(tie.tie.a, tie.tie.b)) ?? 1;
     if (cased) drawCasing(context, tie, palette);
-    drawTie(context, tie, palette, opacity);
+    drawTie(context, tie, palette, opacity * share);
   }
 }
 

@@ -3,6 +3,7 @@ import { drawSigns, type SignMarks } from "./drawSigns.ts";
 import { drawTies } from "./drawTies.ts";
 import type { DrawnTie } from "../core/drawing/strandLine.ts";
 import type { Emphasis } from "../core/drawing/emphasis.ts";
+import type { Presence } from "../core/drawing/glide.ts";
 import type { Palette } from "../core/drawing/palette.ts";
 import type { SignsOnScreen } from "../core/drawing/places.ts";
 
@@ -11,6 +12,8 @@ export interface Drawing {
   readonly signs: SignsOnScreen;
   readonly emphasis: Emphasis | null;
   readonly marks: SignMarks;
+  /** On the way between two pictures; null at rest. */
+  readonly presence: Presence | null;
 }
 
 /** Sizes the canvas to the frame at the screen's density, and draws the ties and over them the signs. */
@@ -25,6 +28,6 @@ export function paint(canvas: HTMLCanvasElement, frame: Frame, drawing: Drawing,
   if (context === null) return;
   context.setTransform(density, 0, 0, density, 0, 0);
   context.clearRect(0, 0, frame.width, frame.height);
-  drawTies(context, drawing.ties, palette, drawing.emphasis);
-  drawSigns(context, drawing.signs, palette, drawing.emphasis, drawing.marks);
+  drawTies(context, drawing.ties, palette, drawing.emphasis, drawing.presence);
+  drawSigns(context, drawing.signs, palette, drawing.emphasis, drawing.marks, drawing.presence);
 }

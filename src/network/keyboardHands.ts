@@ -98,7 +98,7 @@ export class KeyboardHands {
     if (this.#stage.reveal(next.row))
       this.#change((view) => withCamera(view, this.#stage.camera()), "replace");
     const { scene } = this.#stage.drawn();
-    this.#say(walkWords(next, scene, this.#catalogue, this.#stage.isPinned(next.row), from));
+    this.#say(walkWords(next, scene, this.#catalogue, this.#stage.standing.isPinned(next.row), from));
   }
 
   #select(pair: boolean): void {
@@ -114,17 +114,21 @@ export class KeyboardHands {
   #togglePin(): void {
     if (this.#walk === null) return;
     const { row } = this.#walk;
-    const isPinned = this.#stage.isPinned(row);
+    const isPinned = this.#stage.standing.isPinned(row);
     if (isPinned) this.#pins.unpin(this.#idOf(row));
-    else this.#pins.pin(this.#idOf(row), this.#stage.standsAt(row), "push");
+    else this.#pins.pin(this.#idOf(row), this.#stage.standing.at(row), "push");
     this.#say(`${this.#nameOf(row)} ${isPinned ? "unpinned" : "pinned here"}.`);
   }
 
   #nudge(direction: Direction): void {
     if (this.#walk === null) return;
     const { row } = this.#walk;
-    const [[x, y], [dx, dy]] = [this.#stage.standsAt(row), MOVES[direction]];
-    this.#pins.pin(this.#idOf(row), [x + dx, y + dy], this.#stage.isPinned(row) ? "replace" : "push");
+    const [[x, y], [dx, dy]] = [this.#stage.standing.at(row), MOVES[direction]];
+    this.#pins.pin(
+      this.#idOf(row),
+      [x + dx, y + dy],
+      this.#stage.standing.isPinned(row) ? "replace" : "push",
+    );
     this.#say(`${this.#nameOf(row)} moved ${direction}, pinned.`);
   }
 

@@ -1,6 +1,5 @@
 import type { Catalogue } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
-import type { Position } from "../core/model/graph.ts";
 import type { Camera, Pin, View } from "../core/view/view.ts";
 import {
   cameraOf,
@@ -18,19 +17,20 @@ import {
 import { paint } from "./drawing.ts";
 import { type Drawn, drawnOf } from "./drawn.ts";
 import type { DrawnTie } from "../core/drawing/strandLine.ts";
-import { type Attention, chosenRows, type Emphasis, emphasisOf } from "../core/drawing/emphasis.ts";
-import { hitAt, signAt } from "./hit.ts";
-import { createLabelClock } from "./labelClock.ts";
-import { createLabelLayer } from "./labelLayer.ts";
-import { createLabelPlacing, type LabelPlacing, NO_LABELS, type PlacedLabels } from "./labelPlacing.ts";
+import type { Attention, Emphasis } from "../core/drawing/emphasis.ts";
+import { hitAt } from "./hit.ts";
+import { createGliding, type Gliding } from "./gliding.ts";
+import type { Moment, Presence } from "../core/drawing/glide.ts";
 import type { Palette } from "../core/drawing/palette.ts";
 import { readPalette } from "./readPalette.ts";
-import type { Spot } from "./nearestInDirection.ts";
 import { createPlaces, type Places, type SignsOnScreen } from "../core/drawing/places.ts";
 import { EMPTY_SCENE, type Scene, type SceneChoice } from "../core/drawing/scene.ts";
 import { createSceneMaker, type SceneMaker } from "./sceneMaker.ts";
-import { frameOf, reservedIn, type StageFollower, type StageLayers } from "./stageLayers.ts";
-import { attentionOf, type Walk } from "./walk.ts";
+import { Standing } from "./standing.ts";
+import { createStageLabels, type StageLabels } from "./stageLabels.ts";
+import { Looking } from "./looking.ts";
+import { frameOf, type StageFollower, type StageLayers } from "./stageLayers.ts";
+import type { Walk } from "./walk.ts";
 
 const CAMERA_REST_MS = 110;
 /** Longer than a step of playing takes, so that labels are not placed anew between two of them. */
@@ -45,33 +45,32 @@ export class Stage {
   readonly #layers: StageLayers;
   readonly #onDrawn: (drawn: Drawn) => void;
   readonly #places: Places;
-  readonly #placing: LabelPlacing;
-  readonly #clock = createLabelClock();
-  readonly #rowOf: ReadonlyMap<string, number>;
+  readonly #labels: StageLabels;
+  readonly #gliding: Gliding;
+  /** Who stands where, and by whose hand. */
+  readonly standing: Standing;
   readonly #scenes: SceneMaker;
   #palette: Palette;
   #frame: Frame;
   #viewport: Viewport;
   #scene: Scene = EMPTY_SCENE;
-  #pinned: ReadonlyMap<number, Position> = new Map();
-  #carried: number | null = null;
-  #pointed: Attention | null = null;
-  #walk: Walk | null = null;
-  #selected: Attention | null = null;
+  readonly #looking = new Looking();
   #emphasis: Emphasis | null = null;
   #signs: SignsOnScreen = new Map();
   #ties: readonly DrawnTie[] = [];
-  #labels: PlacedLabels = NO_LABELS;
+  #presence: Presence | null = null;
   #follower: StageFollower | null = null;
   #framePending = 0;
 
   constructor(layers: StageLayers, catalogue: Catalogue, onDrawn: (drawn: Drawn) => void) {
     this.#layers = layers;
     this.#onDrawn = onDrawn;
-    this.#rowOf = new Map(catalogue.actors.map(({ id }, row) => [id, row]));
-    this.#scenes = createSceneMaker(this.#rowOf);
+    const rowOf = new Map(catalogue.actors.map(({ id }, row) => [id, row]));
+    this.#scenes = createSceneMaker(rowOf);
     this.#places = createPlaces(catalogue);
-    this.#placing = createLabelPlacing(catalogue, createLabelLayer(layers.labels, layers.labelClass));
+    this.standing = new Standing(this.#places, rowOf);
+    this.#labels = createStageLabels(layers, catalogue);
+    this.#gliding = createGliding(this.#glide, this.#drawAll);
     this.#palette = readPalette(layers.frame);
     this.#frame = frameOf(layers);
     this.#places.stretchTo(stretchFor(this.#frame));
@@ -89,64 +88,55 @@ export class Stage {
   show(picture: Picture, choice: SceneChoice, gently: boolean): void {
     this.#scenes.take(picture, choice);
     this.#makeScene();
+    this.#land();
     this.#draw();
-    this.#placing.follow(this.#labels, this.#signs);
-    this.#clock.afterFrame(() => {
+    this.#labels.follow(this.#signs);
+    this.#labels.clock.afterFrame(() => {
       this.#drawLabels(gently);
-      if (gently) this.#clock.afterRest(WINDOW_REST_MS, () => this.#drawLabels());
+      if (gently) this.#labels.clock.afterRest(WINDOW_REST_MS, () => this.#drawLabels());
     });
   }
 
   /** These actors stand where a hand put them, all others where the layout has them. */
   pin(pins: readonly Pin[]): void {
-    this.#pinned = new Map(pins.map(({ actor, x, y }) => [this.#rowOf.get(actor) ?? -1, [x, y]]));
+    this.standing.pin(pins);
     this.putBack();
   }
 
   /** Whoever is carried goes back to where it stood. */
   putBack(): void {
-    this.#carried = null;
-    this.#places.pinTo(this.#pinned);
+    this.standing.putBack();
     this.#follower?.placed(this.#places.model());
     if (this.#scene !== EMPTY_SCENE) this.#drawAll();
   }
 
-  isPinned(row: number): boolean {
-    return this.#pinned.has(row);
-  }
-
   /** An actor is on its way: sign, ties and label follow in the next frame. `pin` ends it. */
   carry(row: number, x: number, y: number): void {
-    this.#carried = row;
-    this.#places.carry(row, placeUnder(this.#viewport, { x, y }, this.#frame));
+    this.standing.carry(row, placeUnder(this.#viewport, { x, y }, this.#frame));
     this.look(this.#viewport);
   }
 
-  carried(): number | null {
-    return this.#carried;
-  }
-
-  /** Where an actor stands, in layout units. */
-  standsAt(row: number): Position {
-    const [stretch, [x, y]] = [this.#places.stretch(), this.#places.model()[row] ?? [0, 0]];
-    return [x / stretch.x, y / stretch.y];
-  }
-
-  /** A picture under a camera of its own. Answers with the camera, as `aim` does. */
-  showAt(picture: Picture, { camera, ...choice }: SceneChoice & Pick<View, "camera">): Camera {
-    this.#scenes.take(picture, choice);
+  /** A picture under a camera of its own; `glides` from what is there to it. Answers with the camera, as `aim` does. */
+  showAt(picture: Picture, view: SceneChoice & Pick<View, "camera">, glides: boolean): Camera {
+    const from = { scene: this.#scene, viewport: this.#viewport };
+    this.#scenes.take(picture, view);
     this.#makeScene();
-    return this.aim(camera);
+    if (!glides) return this.aim(view.camera);
+    const camera = this.#cameraFor(view.camera);
+    const viewport = viewportOf(camera, this.#frame, this.#places.stretch());
+    this.#labels.clock.cancel();
+    this.#gliding.start(from, { scene: this.#scene, viewport }, this.#frame);
+    return camera;
   }
 
   point(attention: Attention | null): void {
-    this.#pointed = attention;
+    this.#looking.pointed = attention;
     this.#emphasise();
   }
 
   /** Where the keyboard stands: with a ring, and its label clear of it, shown even where it had no room. */
   walk(walk: Walk | null): void {
-    this.#walk = walk;
+    this.#looking.walk = walk;
     this.#emphasise();
     this.#drawLabels(true);
   }
@@ -166,17 +156,15 @@ export class Stage {
   }
 
   select(attention: Attention | null): void {
-    this.#selected = attention;
+    this.#looking.selected = attention;
     this.#makeScene();
-    this.#drawAll();
+    if (!this.#gliding.isUnderWay()) this.#drawAll();
   }
 
   /** The camera of a link, or a fit of what is shown. Answers with the camera that came of it. */
   aim(camera: Camera | null): Camera {
-    const stretch = this.#places.stretch();
-    const wanted = camera ?? fitCamera(this.#places.shown(this.#scene), this.#frame, stretch);
-    // A fit is rounded like a link's camera, so that writing it down later moves nothing.
-    this.#moveTo(viewportOf(wanted, this.#frame, stretch));
+    const wanted = this.#cameraFor(camera);
+    this.#moveTo(viewportOf(wanted, this.#frame, this.#places.stretch()));
     return wanted;
   }
 
@@ -187,6 +175,7 @@ export class Stage {
 
   /** The camera has been moved by hand: signs, ties and labels follow in the next frame. */
   look(viewport: Viewport): void {
+    this.#gliding.end();
     this.#viewport = viewport;
     if (this.#framePending === 0) this.#framePending = requestAnimationFrame(this.#follow);
   }
@@ -198,11 +187,6 @@ export class Stage {
   /** What lies under a point of the frame: an actor, by label or sign, or a tie. */
   hitAt(x: number, y: number): Attention | null {
     return this.#labels.hit(x, y) ?? hitAt(this.#signs, this.#ties, x, y);
-  }
-
-  /** The sign under a point, which a hand may take hold of. */
-  signAt(x: number, y: number): Spot | null {
-    return signAt(this.#signs, x, y);
   }
 
   /** True where the frame has really changed. */
@@ -217,7 +201,7 @@ export class Stage {
 
   /** A font has come in: widths have changed. */
   refont(): void {
-    this.#placing.forgetSizes();
+    this.#labels.forgetSizes();
     this.#drawLabels();
   }
 
@@ -228,71 +212,82 @@ export class Stage {
 
   leave(): void {
     cancelAnimationFrame(this.#framePending);
-    this.#clock.cancel();
-    this.#layers.labels.replaceChildren();
+    this.#gliding.end();
+    this.#labels.leave();
   }
 
   /** While the camera moves, signs and ties follow in the same frame; labels are placed anew at rest. */
   readonly #follow = (): void => {
     this.#framePending = 0;
     this.#draw();
-    this.#placing.follow(this.#labels, this.#signs);
-    this.#clock.afterRest(CAMERA_REST_MS, () => this.#drawLabels(this.#carried !== null));
+    this.#labels.follow(this.#signs);
+    this.#labels.clock.afterRest(CAMERA_REST_MS, () => this.#drawLabels(this.standing.carried() !== null));
   };
 
-  #makeScene(): void {
-    this.#scene = this.#scenes.make(this.#selected);
-    this.#emphasis = emphasisOf(this.#attention(), this.#scene);
+  /** On the way between two pictures, labels ride on their signs; at its end they are placed anew. */
+  readonly #glide = ({ viewport, scene, presence }: Moment): void => {
+    this.#viewport = viewport;
+    this.#follower?.aimed(viewport);
+    this.#draw(scene, presence);
+    this.#labels.follow(this.#signs);
+  };
+
+  /** Whatever else happens on the way: the camera is where it was to go. */
+  #land(): void {
+    const target = this.#gliding.end();
+    if (target === null) return;
+    this.#viewport = target;
+    this.#follower?.aimed(target);
   }
 
-  /** What the reader points at comes first, then where the keyboard stands, then what is selected. */
-  #attention(): Attention | null {
-    return this.#pointed ?? (this.#walk === null ? this.#selected : attentionOf(this.#walk));
+  /** A fit is rounded like a link's camera, so that writing it down later moves nothing. */
+  #cameraFor(camera: Camera | null): Camera {
+    return camera ?? fitCamera(this.#places.shown(this.#scene), this.#frame, this.#places.stretch());
+  }
+
+  #makeScene(): void {
+    this.#scene = this.#scenes.make(this.#looking.selected);
+    this.#emphasis = this.#looking.emphasisIn(this.#scene);
   }
 
   #moveTo(viewport: Viewport): void {
+    this.#gliding.end();
     this.#viewport = viewport;
     this.#follower?.aimed(viewport);
     this.#drawAll();
   }
 
-  #drawAll(): void {
-    this.#clock.cancel();
+  readonly #drawAll = (): void => {
+    this.#land();
+    this.#labels.clock.cancel();
     this.#draw();
     this.#drawLabels();
-  }
+  };
 
   #emphasise(): void {
-    this.#emphasis = emphasisOf(this.#attention(), this.#scene);
+    this.#emphasis = this.#looking.emphasisIn(this.#scene);
     this.#paint();
-    this.#placing.recolour(this.#labels, this.#emphasis);
+    this.#labels.recolour(this.#emphasis);
   }
 
-  #draw(): void {
-    this.#signs = this.#places.signsOnScreen(this.#scene, this.#viewport, signFactor(this.#frame));
-    this.#ties = this.#places.tiesBetween(this.#scene, this.#signs);
+  #draw(scene: Scene = this.#scene, presence: Presence | null = null): void {
+    this.#signs = this.#places.signsOnScreen(scene, this.#viewport, signFactor(this.#frame));
+    this.#ties = this.#places.tiesBetween(scene, this.#signs);
+    this.#presence = presence;
     this.#paint();
   }
 
   #paint(): void {
-    const [ties, signs, emphasis, pinned] = [this.#ties, this.#signs, this.#emphasis, this.#pinned];
-    const marks = { chosen: chosenRows(this.#selected), pinned, current: this.#walk?.row ?? null };
-    paint(this.#layers.canvas, this.#frame, { ties, signs, emphasis, marks }, this.#palette);
+    const { canvas } = this.#layers;
+    const [ties, signs, emphasis, presence] = [this.#ties, this.#signs, this.#emphasis, this.#presence];
+    const marks = this.#looking.marks(this.standing.pinned());
+    paint(canvas, this.#frame, { ties, signs, emphasis, marks, presence }, this.#palette);
   }
 
-  /** All labels anew, or `gently`: each where it was, if that is free. */
   #drawLabels(gently = false): void {
-    this.#labels = this.#placing.place({
-      scene: this.#scene,
-      signs: this.#signs,
-      drawn: this.#ties,
-      frame: this.#frame,
-      selected: this.#selected,
-      current: this.#walk?.row ?? null,
-      before: gently ? this.#labels : null,
-      emphasis: this.#emphasis,
-      reserved: reservedIn(this.#layers),
-    });
-    this.#onDrawn(drawnOf(this.#scene, this.#ties, this.#labels, this.#frame));
+    const [scene, signs, frame, emphasis] = [this.#scene, this.#signs, this.#frame, this.#emphasis];
+    const task = { scene, signs, frame, emphasis, drawn: this.#ties, ...this.#looking.kept() };
+    const placed = this.#labels.place(task, gently);
+    this.#onDrawn(drawnOf(scene, this.#ties, placed, frame));
   }
 }

@@ -35,7 +35,7 @@ export function usePointing(
     const hitOf = (event: EventObject): Attention | null =>
       stage.hitAt(event.renderedPosition.x, event.renderedPosition.y);
     const move = (event: EventObject): void => {
-      if (stage.carried() !== null) {
+      if (stage.standing.carried() !== null) {
         last = "";
         return;
       }
@@ -102,7 +102,7 @@ function named(
       ...at,
       title: nameOf(hit.row),
       note: `${many(picture.actors.count[place] ?? 0, "interaction")}, ${many(ties, "tie")}`,
-      hint: stage.isPinned(hit.row) ? "pinned; double-click to unpin" : null,
+      hint: stage.standing.isPinned(hit.row) ? "pinned; double-click to unpin" : null,
     };
   }
   const tie = picture.ties.a.findIndex((a, place) => a === hit.a && picture.ties.b[place] === hit.b);

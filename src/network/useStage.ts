@@ -70,7 +70,10 @@ function followStore(explorer: Explorer, stage: Stage, catalogue: Catalogue): ()
     if (picture === null) return;
     if (aimed === fitRequests)
       stage.show(picture, pictured, shown !== null && onlyTimeMoved(shown, pictured));
-    else explorer.actions.see(stage.showAt(picture, { ...pictured, camera: view.camera }));
+    else {
+      const glides = shown !== null && isStep(shown, pictured) && !matchMedia(STILL).matches;
+      explorer.actions.see(stage.showAt(picture, { ...pictured, camera: view.camera }, glides));
+    }
     aimed = fitRequests;
     shown = pictured;
     markWhenPainted(first ? "demarche:network-drawn" : "demarche:picture-drawn");
@@ -91,6 +94,14 @@ function followStore(explorer: Explorer, stage: Stage, catalogue: Catalogue): ()
     else if (state.fitRequests !== before.fitRequests && state.picture !== null)
       explorer.actions.see(stage.aim(state.view.camera));
   });
+}
+
+/** For whom nothing may move. */
+const STILL = "(prefers-reduced-motion: reduce)";
+
+/** From one slide of a story to another: there the eye is to follow what stays. */
+function isStep({ story: from }: View, { story: to }: View): boolean {
+  return from !== null && to !== null && from.id === to.id;
 }
 
 /** The window has moved, or nothing that decides what is drawn. */
@@ -140,7 +151,7 @@ function drive(stage: Stage, explorer: Explorer): DrivenStage {
     },
     fit() {
       explorer.actions.change((view) => withCamera(view, null), "replace");
-      explorer.actions.see(stage.aim(null));
+      explorer.actions.see(stage.aim(explorer.getState().view.camera));
     },
   };
 }
