@@ -1,4 +1,5 @@
-import type { NamedView } from "../core/model/graph.ts";
+import type { NamedView, Story } from "../core/model/graph.ts";
+import { linkToPlace, placesOf } from "../core/view/slides.ts";
 import { useActions } from "../store/useExplorer.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./ViewHead.module.css";
@@ -8,10 +9,12 @@ interface NamedViewsProps {
   readonly own: readonly NamedView[];
   readonly saved: readonly NamedView[];
   readonly showing: NamedView | null;
+  /** Of the data; where there is no room for a button, they are in the list. */
+  readonly stories: readonly Story[];
 }
 
 /** The other named views a click away: a row of them, or one list where there is no room for a row. */
-export function NamedViews({ own, saved, showing }: NamedViewsProps) {
+export function NamedViews({ own, saved, showing, stories }: NamedViewsProps) {
   const others = own.filter(({ id }) => id !== showing?.id);
   const mine = saved.filter(({ id }) => id !== showing?.id);
   return (
@@ -22,13 +25,14 @@ export function NamedViews({ own, saved, showing }: NamedViewsProps) {
         first="Other views"
         views={others}
         saved={mine}
+        stories={stories}
       />
       <Chips own={others} saved={mine} />
     </>
   );
 }
 
-type Others = Omit<NamedViewsProps, "showing">;
+type Others = Omit<NamedViewsProps, "showing" | "stories">;
 
 /** More than one would push the data's own out of sight. */
 const MOST_SAVED_CHIPS = 1;
@@ -77,7 +81,9 @@ function Mark() {
   );
 }
 
-const NONE: readonly NamedView[] = [];
+const NONE: readonly never[] = [];
+/** No id of a view has such a sign. */
+const STORY = "story:";
 
 interface ChooserProps {
   readonly label: string;
@@ -85,14 +91,17 @@ interface ChooserProps {
   readonly first: string;
   readonly views: readonly NamedView[];
   readonly saved?: readonly NamedView[];
+  readonly stories?: readonly Story[];
   readonly className?: string | undefined;
 }
 
-function Chooser({ label, first, views, saved = NONE, className }: ChooserProps) {
+function Chooser({ label, first, views, saved = NONE, stories = NONE, className }: ChooserProps) {
   const { follow } = useActions();
+  const playable = stories.filter(({ slides }) => slides.length > 0);
   const choose = (id: string): void => {
     const chosen = [...views, ...saved].find((view) => view.id === id);
     if (chosen !== undefined) follow(chosen.link);
+    else if (id.startsWith(STORY)) follow(linkToPlace({ id: id.slice(STORY.length), slide: 1 }));
   };
   return (
     <select className={className} aria-label={label} value="" onChange={({ target }) => choose(target.value)}>
@@ -100,6 +109,15 @@ function Chooser({ label, first, views, saved = NONE, className }: ChooserProps)
         {first}
       </option>
       {views.map(optionOf)}
+      {playable.length > 0 && (
+        <optgroup label="Stories">
+          {playable.map((story) => (
+            <option key={story.id} value={STORY + story.id}>
+              {story.title}, in {placesOf(story)} slides
+            </option>
+          ))}
+        </optgroup>
+      )}
       {saved.length > 0 && <optgroup label="Saved by you">{saved.map(optionOf)}</optgroup>}
     </select>
   );

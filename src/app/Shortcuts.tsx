@@ -8,7 +8,20 @@ const SHORTCUTS: readonly (readonly [place: string, keys: readonly (readonly [st
       ["/", "Search"],
       ["?", "This list"],
       ["p", "Present this view; Esc leaves the presentation"],
+      ["s", "Play the story of these data"],
       ["Esc", "Leave what is selected"],
+    ],
+  ],
+  [
+    "In a story",
+    [
+      ["→, Page down, Space", "Next slide"],
+      ["←, Page up, Shift Space", "Slide before"],
+      ["Home, End", "First slide; the sources of all"],
+      ["o", "Overview of the slides"],
+      ["e", "Explore the view of this slide"],
+      ["p", "Full screen, or not"],
+      ["Esc", "Back to the caption, or out of the story"],
     ],
   ],
   [

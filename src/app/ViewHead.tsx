@@ -5,7 +5,7 @@ import { namedViewShowing } from "../core/view/sameView.ts";
 import type { View } from "../core/view/view.ts";
 import { useExplorer } from "../store/useExplorer.ts";
 import { NamedViews } from "./NamedViews.tsx";
-import { StoryChip } from "./StoryChip.tsx";
+import { StoryChip } from "./story/StoryChip.tsx";
 import styles from "./ViewHead.module.css";
 import { ViewSummary } from "./ViewSummary.tsx";
 
@@ -49,7 +49,9 @@ const Title = memo(function Title({ catalogue, view, saved }: TitleProps) {
           {title}
         </h1>
         {catalogue !== null && <StoryChip stories={catalogue.stories} className={styles.story} />}
-        {catalogue !== null && <NamedViews own={catalogue.views} saved={saved} showing={showing} />}
+        {catalogue !== null && (
+          <NamedViews own={catalogue.views} saved={saved} showing={showing} stories={catalogue.stories} />
+        )}
       </div>
       <p className={styles.note}>{note}</p>
     </>

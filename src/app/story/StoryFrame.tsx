@@ -5,6 +5,7 @@ import { SlideOverview } from "../../stories/play/SlideOverview.tsx";
 import { headingOf } from "../../stories/play/slideWords.ts";
 import { usePlayKeys } from "../../stories/play/usePlayKeys.ts";
 import { type Playing, usePlaying } from "../../stories/play/usePlaying.ts";
+import { useArrowsAfterClick } from "../../stories/play/useArrowsAfterClick.ts";
 import { useSwipe } from "../../stories/play/useSwipe.ts";
 import { Notices } from "../Notices.tsx";
 import { useFullscreenEnd } from "../present/useFullscreenEnd.ts";
@@ -31,6 +32,7 @@ export function StoryFrame({ backLink }: StoryFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   usePlayKeys(useKeySteps(playing, steps, details, setDialog));
   useSwipe(frame, useTurns(playing, steps));
+  useArrowsAfterClick(frame);
   return (
     <div
       ref={frame}
@@ -96,9 +98,9 @@ function useKeySteps(
         case "last":
           return steps.go(count);
         case "overview":
+          return done(() => open("overview"));
         case "help":
-          open(step);
-          return true;
+          return !embedded && done(() => open("help"));
         case "explore":
           return !embedded && done(steps.explore);
         case "present":

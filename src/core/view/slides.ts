@@ -28,6 +28,11 @@ export function placesOf({ slides }: Story): number {
   return slides.length === 0 ? 0 : slides.length + 1;
 }
 
+/** The first story that has anything to show. */
+export function firstStory(stories: readonly Story[]): Story | undefined {
+  return stories.find(({ slides }) => slides.length > 0);
+}
+
 /** The link to a place of a story, for following; one to hand on says what is shown there as well. */
 export function linkToPlace({ id, slide }: StoryPlace): string {
   return `?story=${id}.${slide}`;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { linkToPlace, placesOf, stopAt } from "../../../src/core/view/slides.ts";
+import { firstStory, linkToPlace, placesOf, stopAt } from "../../../src/core/view/slides.ts";
 import { SIEGE } from "./siege.ts";
 
 const [story] = SIEGE.stories;
@@ -28,4 +28,10 @@ it("names of the prototype are no stories", () => {
 
 it("has a link of its own", () => {
   expect(linkToPlace({ id: "siege", slide: 3 })).toBe("?story=siege.3");
+});
+
+it("the first story with a slide is the one to begin with", () => {
+  const empty = { id: "empty", title: "", slides: [] };
+  expect(firstStory([empty, story])).toBe(story);
+  expect(firstStory([empty])).toBe(undefined);
 });
