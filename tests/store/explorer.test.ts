@@ -275,3 +275,55 @@ describe("hosts met before", () => {
     }
   });
 });
+
+describe("a story", () => {
+  const story = {
+    id: "quarrel",
+    title: "A quarrel",
+    slides: [] as { id: string; caption: string; link: string }[],
+  };
+  story.slides.push(
+    { id: "one", caption: "One", link: "?kind=call&sel=northland" },
+    { id: "two", caption: "Two", link: "?min=2&tab=table" },
+  );
+
+  async function toldAt(link: string, isNarrow = false) {
+    const address = addressOf(link);
+    const explorer = createExplorer(address.bar, () => isNarrow);
+    const corpus = corpusOf({ ...smallGraph, stories: [story] });
+    await explorer.actions.start({
+      read: () => Promise.resolve(BYTES),
+      open: () => Promise.resolve({ ok: true, corpus, problems: [] }),
+    });
+    await painted(explorer);
+    return { explorer, address };
+  }
+
+  it("is known before the data have come, and opens on the network on narrow frames too", async () => {
+    const { bar } = addressOf("?story=quarrel.1");
+    expect(createExplorer(bar).getState().view.story).toEqual({ id: "quarrel", slide: 1 });
+    const { explorer } = await toldAt("?story=quarrel.1", true);
+    expect(explorer.getState().view).toMatchObject({ tab: "network", kinds: ["call"] });
+  });
+
+  it("is followed slide by slide, each in the tab that it was made in", async () => {
+    const { explorer, address } = await toldAt("?story=quarrel.1");
+    explorer.actions.follow("?story=quarrel.2");
+    expect(explorer.getState().view).toMatchObject({ tab: "table", leastStrength: 2, selection: null });
+    explorer.actions.follow("?story=quarrel.1", "present");
+    expect(explorer.getState().view).toMatchObject({ tab: "network", chrome: "present" });
+    expect(address.written.slice(-2).map(([, how]) => how)).toEqual(["push", "push"]);
+  });
+
+  it("keeps a selection, gives back its own for none, and is left by other filters", async () => {
+    const { explorer } = await toldAt("?story=quarrel.1");
+    const { change } = explorer.actions;
+    const view = () => explorer.getState().view;
+    change((before) => withSelection(before, { type: "actor", actor: "southland" }), "push");
+    expect(view()).toMatchObject({ story: { slide: 1 }, selection: { actor: "southland" } });
+    change((before) => withSelection(before, null), "push");
+    expect(view()).toMatchObject({ story: { slide: 1 }, selection: { actor: "northland" } });
+    change((before) => withLeastStrength(before, 3), "push");
+    expect(view()).toMatchObject({ story: null, kinds: ["call"], leastStrength: 3 });
+  });
+});

@@ -1,7 +1,7 @@
 import { headingText } from "../../core/view/caption.ts";
 import type { Stop } from "../../core/view/slides.ts";
 import type { Source } from "../../core/model/graph.ts";
-import { counted, listed } from "../../core/view/words.ts";
+import { counted, withCommas } from "../../core/view/words.ts";
 
 /** What a stop is called: its heading, "Slide 3" where the caption has none, or "Sources". */
 export function headingOf({ slide, story }: Pick<Stop, "slide" | "story">): string {
@@ -12,7 +12,9 @@ export function headingOf({ slide, story }: Pick<Stop, "slide" | "story">): stri
 
 export const SOURCES_HEADING = "Sources";
 
-/** "34 sources: Al-Monitor, AP and 12 more.", the publishers with most of them first; "" for none. */
+const MOST_NAMED = 4;
+
+/** "34 sources: Al-Monitor; AP; TASS; 12 more.", the publishers with most of them first; "" for none. */
 export function sourcesInWords(sources: readonly Source[], rows: readonly number[] | Int32Array): string {
   const byPublisher = new Map<string, number>();
   for (const row of rows) {
@@ -21,5 +23,8 @@ export function sourcesInWords(sources: readonly Source[], rows: readonly number
   }
   const publishers = [...byPublisher].toSorted((a, b) => b[1] - a[1]).map(([publisher]) => publisher);
   if (publishers.length === 0) return "";
-  return `${counted(rows.length, { one: "source", many: "sources" })}: ${listed(publishers, "and")}.`;
+  // Names of publishers have commas of their own.
+  const rest = publishers.length - MOST_NAMED;
+  const named = [...publishers.slice(0, MOST_NAMED), ...(rest > 0 ? [`${withCommas(rest)} more`] : [])];
+  return `${counted(rows.length, { one: "source", many: "sources" })}: ${named.join("; ")}.`;
 }

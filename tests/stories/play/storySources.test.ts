@@ -54,8 +54,9 @@ describe("the sources of a story", () => {
 });
 
 it("sources in words name the publishers with most of them first", () => {
-  const own = ["A", "B", "B", "C", "D"].map((publisher, row) => source(`s${row}`, publisher, "", null));
-  expect(sourcesInWords(own, [0, 1, 2, 3, 4])).toBe("5 sources: B, A, C and 1 more.");
+  const own = ["A", "B", "B", "C", "D", "E"].map((publisher, row) => source(`s${row}`, publisher, "", null));
+  expect(sourcesInWords(own, [0, 1, 2, 3, 4, 5])).toBe("6 sources: B; A; C; D; 1 more.");
+  expect(sourcesInWords(own, [0, 3])).toBe("2 sources: A; C.");
   expect(sourcesInWords(own, [3])).toBe("1 source: C.");
   expect(sourcesInWords(own, [])).toBe("");
 });
