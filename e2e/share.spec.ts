@@ -201,7 +201,7 @@ test("a graph is downloaded with one’s views, and has them when it is opened",
   await save.getByRole("button", { name: "Save view" }).click();
   const files = await openPart(dialog, "Files");
   const file = await downloaded(page, () =>
-    files.getByRole("button", { name: "Download graph with your views" }).click(),
+    files.getByRole("button", { name: "Download graph with your stories and views" }).click(),
   );
   expect(file.name).toBe("iraq-2020.json");
   const other = await (await newVisitor()).newPage();

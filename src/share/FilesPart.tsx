@@ -19,6 +19,7 @@ interface FilesPartProps {
 /** The view and its data as files: to send with a mail, or to keep. */
 export function FilesPart({ shared, title, summary, fileName }: FilesPartProps) {
   const saved = useExplorer((state) => state.savedViews);
+  const stories = useExplorer((state) => state.ownStories);
   const { graphFile } = useActions();
   const [failed, setFailed] = useState(false);
   const download = async (request: GraphRequest): Promise<void> => {
@@ -44,9 +45,9 @@ export function FilesPart({ shared, title, summary, fileName }: FilesPartProps) 
       act: () => void download({ type: "part", view, form: "file" }),
     },
     {
-      action: "Download graph with your views",
-      words: `All of the data, with their named views and ${saved.length === 0 ? "any that you save above" : "those that you saved"}, as a graph file.`,
-      act: () => void download({ type: "whole", views: saved }),
+      action: "Download graph with your stories and views",
+      words: `All of the data, with their named views and stories and ${saved.length + stories.length === 0 ? "any that you make" : "those that you made"}, as a graph file.`,
+      act: () => void download({ type: "whole", views: saved, stories }),
     },
   ];
   return (

@@ -12,7 +12,7 @@ export function SavePart({ suggested }: { readonly suggested: string }) {
     <>
       <p className={styles.lead}>
         Kept in this browser, for you alone, beside the named views of these data. To hand named views on,
-        download the graph with your views: see “Files”.
+        download the graph with your stories and views: see “Files”.
       </p>
       <SaveForm suggested={suggested} />
       {!kept && <p className={styles.remark}>{NOT_KEPT}</p>}
@@ -67,4 +67,4 @@ function SaveForm({ suggested }: { readonly suggested: string }) {
 }
 
 const NOT_KEPT =
-  "This browser did not let the page keep your views: its storage is full or forbidden. They last until the page is closed. Download the graph with your views to keep them.";
+  "This browser did not let the page keep your views: its storage is full or forbidden. They last until the page is closed. Download the graph with your stories and views to keep them.";

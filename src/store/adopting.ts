@@ -6,6 +6,8 @@ import { loadEvidence } from "./evidence.ts";
 import { savedFor } from "./saving.ts";
 import { arrival } from "./showing.ts";
 import type { DataOrigin, ExplorerState } from "./state.ts";
+import { storiesFor } from "./storyKeeping.ts";
+import { wholeCatalogue } from "./storiesOf.ts";
 import { addressOf, type Workings } from "./workings.ts";
 
 /** What was known of the data before. */
@@ -27,7 +29,9 @@ export function adopt(
 ): void {
   const { store, address, embedded, narrow, repaint, write } = workings;
   const { corpus: previous } = store.getState();
-  const restored = restoreView(link, corpus.catalogue, addressOf(origin));
+  const at = addressOf(origin);
+  const stories = storiesFor(at ?? corpus.catalogue.id, embedded);
+  const restored = restoreView(link, wholeCatalogue(corpus, stories.ownStories), at);
   const takesOwnTab = !restored.tabGiven && restored.view.story === null && narrow();
   const tab = takesOwnTab ? "table" : restored.view.tab;
   const view = { ...restored.view, tab, chrome: chromeOf(link, embedded) } as const;
@@ -41,6 +45,8 @@ export function adopt(
     notices: [...notices, ...restored.notices],
     privateLink: restored.private || graph !== null,
     ...savedFor(view.data, embedded),
+    ...stories,
+    storyPanel: { open: store.getState().storyPanel.open, story: null },
   });
   previous?.close();
   // A page made for this view already has its address.

@@ -13,10 +13,11 @@ import { type OpeningActions, openingActions } from "./opening.ts";
 import { type SavingActions, savingActions } from "./saving.ts";
 import { type SharingActions, sharingActions } from "./sharing.ts";
 import { type ExplorerState, INITIAL_STATE } from "./state.ts";
+import { type StoryActions, storyActions } from "./storyDrafts.ts";
 import { type ViewActions, viewActions } from "./viewing.ts";
 import { asKept, type Workings } from "./workings.ts";
 
-export type ExplorerActions = OpeningActions & ViewActions & SavingActions & SharingActions;
+export type ExplorerActions = OpeningActions & ViewActions & SavingActions & StoryActions & SharingActions;
 export type Explorer = StoreApi<ExplorerState> & { readonly actions: ExplorerActions };
 
 /**
@@ -57,6 +58,7 @@ export function createExplorer(
     ...openingActions(workings),
     ...viewActions(workings),
     ...savingActions(workings),
+    ...storyActions(workings),
     ...sharingActions(workings),
   };
   address.subscribe((link) => void actions.returnTo(link));

@@ -7,6 +7,7 @@ import type { FileRead } from "./readFile.ts";
 import { arrival, showView } from "./showing.ts";
 import { type OpenBytes, openOwn, openRemote, openWanted, type PageData, type Quest } from "./wantedData.ts";
 import { openChosen } from "./chosenFile.ts";
+import { wholeCatalogue } from "./storiesOf.ts";
 import { addressOf, type Workings } from "./workings.ts";
 
 export interface OpeningActions {
@@ -74,12 +75,12 @@ export function openingActions(workings: Workings): OpeningActions {
 /** True, and done, where the link is of the data that are open. */
 function returnedToOpenData(link: PlainLink, workings: Workings): boolean {
   const { store, embedded } = workings;
-  const { corpus, origin, view } = store.getState();
+  const { corpus, origin, view, ownStories } = store.getState();
   const { data, fingerprint } = decodeLink(link.link).view;
   const sameData = [null, view.data].includes(data) && [null, view.fingerprint].includes(fingerprint);
   const sameGraph = link.graph === (origin.type === "link" ? origin.graph : null);
   if (corpus === null || !sameData || !sameGraph) return false;
-  const restored = restoreView(link.link, corpus.catalogue, addressOf(origin));
+  const restored = restoreView(link.link, wholeCatalogue(corpus, ownStories), addressOf(origin));
   const given = { ...restored.view, chrome: chromeOf(link.link, embedded) };
   store.setState({
     given,

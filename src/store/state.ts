@@ -1,8 +1,9 @@
 import type { DyadHistory, InteractionDetails } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
 import type { Day } from "../core/model/day.ts";
-import type { NamedView } from "../core/model/graph.ts";
+import type { NamedView, Story } from "../core/model/graph.ts";
 import type { Problem } from "../core/model/problem.ts";
+import { NO_STEPS, type StorySteps } from "../core/view/storySteps.ts";
 import { EMPTY_VIEW, type Camera, type Selection, type View } from "../core/view/view.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 
@@ -38,10 +39,25 @@ export interface ExplorerState {
   readonly savedKept: boolean;
   /** The named views before the last change to them, and what that was; null where nothing can be taken back. */
   readonly savedUndo: { readonly before: readonly NamedView[]; readonly did: string } | null;
+  /** The stories that the person has made, of these data. */
+  readonly ownStories: readonly Story[];
+  /** False once they could not be kept: they last as long as the page. */
+  readonly storiesKept: boolean;
+  /** What was done to them since the page was opened, to be taken back and done again. */
+  readonly storySteps: StorySteps;
+  /** What the last of these steps was, to be announced; null for nothing. */
+  readonly storySaid: string | null;
+  readonly storyPanel: StoryPanelState;
   /** The camera that the last fit came to; null before the network is drawn. */
   readonly seen: Camera | null;
   /** Raised by one when the camera must be fitted anew: another data set or a named view. */
   readonly fitRequests: number;
+}
+
+/** The panel in which stories are made, and which of them it shows; null for the list of all. */
+export interface StoryPanelState {
+  readonly open: boolean;
+  readonly story: string | null;
 }
 
 export type DataOrigin =
@@ -94,6 +110,11 @@ export const INITIAL_STATE: ExplorerState = {
   savedViews: [],
   savedKept: true,
   savedUndo: null,
+  ownStories: [],
+  storiesKept: true,
+  storySteps: NO_STEPS,
+  storySaid: null,
+  storyPanel: { open: false, story: null },
   seen: null,
   fitRequests: 0,
 };

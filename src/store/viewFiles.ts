@@ -6,6 +6,7 @@ import { restoreView } from "../core/view/restore.ts";
 import { chromeOf } from "./chromeOf.ts";
 import { arrival, showView } from "./showing.ts";
 import { isLoadable, openOwnIfIts, openWanted, type Quest } from "./wantedData.ts";
+import { wholeCatalogue } from "./storiesOf.ts";
 import { addressOf } from "./workings.ts";
 
 /** More than a view file may have, in any encoding; larger files are graph files, whatever they claim. */
@@ -55,9 +56,9 @@ function isOpen({ workings }: Quest, data: string): boolean {
 
 function showOverOpenData({ workings }: Quest, { link, notices }: PlainLink): void {
   const { store, embedded, write } = workings;
-  const { corpus, origin } = store.getState();
+  const { corpus, origin, ownStories } = store.getState();
   if (corpus === null) return;
-  const restored = restoreView(link, corpus.catalogue, addressOf(origin));
+  const restored = restoreView(link, wholeCatalogue(corpus, ownStories), addressOf(origin));
   const given = { ...restored.view, chrome: chromeOf(link, embedded) };
   store.setState({ given, notices: [...notices, ...restored.notices], ...arrival(store.getState()) });
   showView(workings, given);

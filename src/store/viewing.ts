@@ -6,6 +6,7 @@ import { sameFilters } from "../core/view/sameView.ts";
 import type { Camera, Chrome, View } from "../core/view/view.ts";
 import { afterPaint } from "./afterPaint.ts";
 import { arrival, showView } from "./showing.ts";
+import { wholeCatalogue } from "./storiesOf.ts";
 import { addressOf, type Workings } from "./workings.ts";
 
 export interface ViewActions {
@@ -31,10 +32,11 @@ export function viewActions(workings: Workings): ViewActions {
 
   function change(next: (view: View) => View, how: "push" | "replace"): void {
     const before = get().view;
-    const { corpus, seen } = get();
+    const { corpus, seen, ownStories } = get();
     // The address still says what is wanted; there is no view yet that could be changed.
     if (corpus === null) return;
-    const view = leftSlide(ownFilters(before, heldCamera(before, next(before), seen)), corpus.catalogue);
+    const whole = wholeCatalogue(corpus, ownStories);
+    const view = leftSlide(ownFilters(before, heldCamera(before, next(before), seen)), whole);
     if (isSame(view, before)) return;
     // A window dragged since would be lost with what was done before it, so it ends the offer.
     if (!sameFilters(view, before)) set({ lastFilters: how === "push" ? before : null });
@@ -51,9 +53,10 @@ export function viewActions(workings: Workings): ViewActions {
       set({ lastFilters: null });
     },
     follow(link, chrome) {
-      const { corpus, origin, view: before } = get();
+      const { corpus, origin, ownStories, view: before } = get();
       if (corpus === null) return;
-      const { view, notices, tabGiven } = restoreView(link, corpus.catalogue, addressOf(origin));
+      const whole = wholeCatalogue(corpus, ownStories);
+      const { view, notices, tabGiven } = restoreView(link, whole, addressOf(origin));
       // A slide is shown as it was made; a named view, in whatever the person looks at.
       const tab = tabGiven || view.story !== null ? view.tab : before.tab;
       const next = { ...view, tab, chrome: chrome ?? before.chrome };

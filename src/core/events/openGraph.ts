@@ -58,7 +58,7 @@ export function openGraph(graph: Graph): OpenGraph {
     mentions: (actor) => mentionsOf(columns, actor),
     search: (text, limit) => search((index ??= buildSearchIndex(ordered, columns)), text, limit),
     graphFile(request) {
-      if (request.type === "whole") return wholeFile(graph, request.views);
+      if (request.type === "whole") return wholeFile(graph, request.views, request.stories);
       const part = partOf(request.view);
       return partFile(part.graph, part.view, request.form);
     },

@@ -1,12 +1,13 @@
-import type { Graph, NamedView } from "../model/graph.ts";
+import type { Graph, NamedView, Story } from "../model/graph.ts";
+import { withOwn } from "../view/ownStories.ts";
 import type { View } from "../view/view.ts";
 import { compactGraphText } from "./compactGraphText.ts";
 import { graphText } from "./graphText.ts";
 
 /** Which graph a file is to hold. */
 export type GraphRequest =
-  /** All of it, with these views beside those that it has. */
-  | { readonly type: "whole"; readonly views: readonly NamedView[] }
+  /** All of it, with these views and stories beside those that it has. */
+  | { readonly type: "whole"; readonly views: readonly NamedView[]; readonly stories: readonly Story[] }
   /** What a view shows: one record a line as a file, or on one line for a link. */
   | { readonly type: "part"; readonly view: View; readonly form: "file" | "link" };
 
@@ -19,10 +20,14 @@ export interface GraphFile {
   readonly view: View | null;
 }
 
-/** The whole graph with further views; one with the id of a view that is there takes its place. */
-export function wholeFile(graph: Graph, views: readonly NamedView[]): GraphFile {
+/** The whole graph with further views and stories; one with the id of one that is there takes its place. */
+export function wholeFile(graph: Graph, views: readonly NamedView[], stories: readonly Story[]): GraphFile {
   const kept = graph.views.filter(({ id }) => !views.some((view) => view.id === id));
-  const text = graphText({ ...graph, views: [...kept, ...views] });
+  const text = graphText({
+    ...graph,
+    views: [...kept, ...views],
+    stories: withOwn(graph.stories, stories),
+  });
   return { id: graph.id, title: graph.title, text, view: null };
 }
 

@@ -29,7 +29,7 @@ const MOST_STEPS = 1_000;
 export function withStep({ past, future }: StorySteps, step: StoryStep): StorySteps {
   const last = past.at(-1);
   const joins = step.run !== null && last?.run === step.run && future.length === 0;
-  const steps = joins ? past.with(-1, { ...step, before: last.before }) : [...past, step];
+  const steps = joins ? [...past.slice(0, -1), { ...step, before: last.before }] : [...past, step];
   return { past: steps.slice(-MOST_STEPS), future: [] };
 }
 

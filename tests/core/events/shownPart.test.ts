@@ -176,7 +176,7 @@ describe("the whole graph with views of one's own", () => {
   const mine = { id: "calls", title: "The calls", note: "", link: "?kind=call" };
 
   it("has all that it had, and these views after its own", () => {
-    const file = openGraph(smallGraph).graphFile({ type: "whole", views: [mine] });
+    const file = openGraph(smallGraph).graphFile({ type: "whole", views: [mine], stories: [] });
     const before = readGraphText(JSON.stringify(smallGraph));
     const read = readGraphText(file.text);
     if (!read.ok || !before.ok) throw new Error("not read");
@@ -186,9 +186,11 @@ describe("the whole graph with views of one's own", () => {
   });
 
   it("is written the same again when it is opened and saved again", () => {
-    const once = openGraph(smallGraph).graphFile({ type: "whole", views: [mine] });
+    const once = openGraph(smallGraph).graphFile({ type: "whole", views: [mine], stories: [] });
     const read = readGraphText(once.text);
     if (!read.ok) throw new Error("not read");
-    expect(openGraph(read.graph).graphFile({ type: "whole", views: [mine] }).text).toBe(once.text);
+    expect(openGraph(read.graph).graphFile({ type: "whole", views: [mine], stories: [] }).text).toBe(
+      once.text,
+    );
   });
 });

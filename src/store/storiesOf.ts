@@ -1,0 +1,20 @@
+import type { Catalogue } from "../core/events/catalogue.ts";
+import type { Story } from "../core/model/graph.ts";
+import { withOwn } from "../core/view/ownStories.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import type { ExplorerState } from "./state.ts";
+
+type Known = Pick<ExplorerState, "corpus" | "ownStories">;
+
+/** The stories that can be played: those of the open data, and the person's own. */
+export function storiesOf({ corpus, ownStories }: Known): readonly Story[] {
+  return corpus === null ? [] : withOwn(corpus.catalogue.stories, ownStories);
+}
+
+/**
+ * The catalogue that links are read with: to a slide of a story of one's own as to any other. The one of
+ * the corpus stays as it is, since the network is made anew for another.
+ */
+export function wholeCatalogue({ catalogue }: Corpus, ownStories: readonly Story[]): Catalogue {
+  return { ...catalogue, stories: withOwn(catalogue.stories, ownStories) };
+}
