@@ -2,7 +2,6 @@ import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useExplorer } from "../store/useExplorer.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./App.module.css";
-import { DetailsPane } from "./DetailsPane.tsx";
 import { type DialogName, Dialogs } from "./Dialogs.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FiltersPane } from "./FiltersPane.tsx";
@@ -13,6 +12,7 @@ import { Middle } from "./Middle.tsx";
 import { Notices } from "./Notices.tsx";
 import { PresentFrame } from "./present/PresentFrame.tsx";
 import { usePresenting } from "./present/usePresenting.ts";
+import { SidePane } from "./SidePane.tsx";
 import { useBackLink } from "./story/useBackLink.ts";
 import { Tabs } from "./Tabs.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
@@ -80,7 +80,7 @@ function FullFrame() {
         {compact && <Tabs />}
         <Middle />
       </main>
-      <Details />
+      <SidePane />
       <div className={styles.timeline}>
         <ErrorBoundary part="The timeline">
           <TimelinePane />
@@ -89,18 +89,6 @@ function FullFrame() {
       {dropping && <div className={styles.drop}>Drop a graph or view file to open it</div>}
       <Dialogs open={dialog} onClose={() => setDialog(null)} />
     </div>
-  );
-}
-
-/** A column on wide frames; on a phone a sheet, once something is selected. */
-function Details() {
-  const chosen = useExplorer((state) => state.view.selection !== null);
-  return (
-    <aside className={styles.details} data-chosen={chosen} aria-label="Details">
-      <ErrorBoundary part="The details">
-        <DetailsPane />
-      </ErrorBoundary>
-    </aside>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useId, useRef } from "react";
+import { useActions } from "../store/useExplorer.ts";
 import { Button } from "../ui/Button.tsx";
 import type { DialogName } from "./Dialogs.tsx";
 import styles from "./Menu.module.css";
@@ -11,6 +12,7 @@ interface MenuProps {
 
 /** What is needed now and then. */
 export function Menu({ onOpenFile, onPresent, onDialog }: MenuProps) {
+  const { showStories } = useActions();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const then = (act: () => void) => () => {
@@ -32,6 +34,9 @@ export function Menu({ onOpenFile, onPresent, onDialog }: MenuProps) {
         </button>
         <button type="button" onClick={then(onPresent)}>
           Present <kbd>p</kbd>
+        </button>
+        <button type="button" onClick={then(() => showStories(true))}>
+          Make a story …
         </button>
         <button type="button" onClick={then(() => onDialog("export"))}>
           Export, cite …

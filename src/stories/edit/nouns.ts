@@ -1,0 +1,1 @@
+export const SLIDES = { one: "slide", many: "slides" };
