@@ -16,7 +16,7 @@ const SIZES = [
 export function EmbedPart({ shared, title }: { readonly shared: Shared; readonly title: string }) {
   const [size, setSize] = useState<number>(0);
   const id = useId();
-  const { page, view, origin } = shared;
+  const { page, view, origin, storyOnlyHere } = shared;
   const address = useShareAddress(page, linkOf({ ...shared, view: { ...view, chrome: "embed" } }));
   const { width, height } = SIZES[size] ?? SIZES[0];
   if (!dataTravel(origin)) return <p className={styles.remark}>{NO_DATA}</p>;
@@ -36,10 +36,13 @@ export function EmbedPart({ shared, title }: { readonly shared: Shared; readonly
           ))}
         </select>
       </div>
+      {storyOnlyHere !== null && <p className={styles.remark}>{NO_STORY}</p>}
       <CopyField label="Embed code" value={code} action="Copy code" rows={4} />
     </>
   );
 }
 
+const NO_STORY =
+  "A frame in another page has only the stories of the data. Put the graph file with this story on a web server, open it from there, and embed its slide.";
 const NO_DATA =
   "Other pages can only show data that have an address. Put the graph file on a web server, open it from there with a link, and share that view.";

@@ -4,10 +4,11 @@ import type { Shared } from "./shared.ts";
 
 /** What the receiver needs, and who else gets to see the view. */
 export function Receiver({ shared }: { readonly shared: Shared }) {
-  const { origin, privateLink } = shared;
+  const { origin, privateLink, storyOnlyHere } = shared;
   return (
     <div className={styles.receiver}>
       <p className={origin.type === "file" ? styles.remark : styles.quiet}>{needsWords(origin)}</p>
+      {storyOnlyHere !== null && <p className={styles.remark}>{withoutStory(storyOnlyHere)}</p>}
       {origin.type !== "link" && <p className={styles.quiet}>{privateLink ? KEPT : SENT}</p>}
     </div>
   );
@@ -16,6 +17,10 @@ export function Receiver({ shared }: { readonly shared: Shared }) {
 const SENT =
   "The view is part of the address: when the link is opened, the server of this page sees it and may keep it in its log. A private link, below, keeps it away.";
 const KEPT = "The view stands after the #: no server gets to see it. The data file is still fetched.";
+
+function withoutStory(title: string): string {
+  return `This is a slide of “${title}”, a story that is kept in this browser only. Whoever opens the link sees this view, and is told that the story is missing. To hand on the story, send the graph file that has it: see “Files”.`;
+}
 
 function needsWords(origin: DataOrigin): string {
   switch (origin.type) {

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../core/events/catalogue.ts";
 import type { Story } from "../core/model/graph.ts";
-import { withOwn } from "../core/view/ownStories.ts";
+import { isInData, withOwn } from "../core/view/ownStories.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { ExplorerState } from "./state.ts";
 
@@ -17,4 +17,14 @@ export function storiesOf({ corpus, ownStories }: Known): readonly Story[] {
  */
 export function wholeCatalogue({ catalogue }: Corpus, ownStories: readonly Story[]): Catalogue {
   return { ...catalogue, stories: withOwn(catalogue.stories, ownStories) };
+}
+
+/** The story of the slide that is shown, where the data do not have it: whoever gets a link to it needs the file. */
+export function storyOnlyHere({
+  corpus,
+  ownStories,
+  view,
+}: Known & Pick<ExplorerState, "view">): Story | null {
+  const own = ownStories.find(({ id }) => id === view.story?.id);
+  return own === undefined || corpus === null || isInData(own, corpus.catalogue.stories) ? null : own;
 }

@@ -8,8 +8,8 @@ import { startedOn, storageOf } from "../store/startedOn.ts";
 afterEach(() => void vi.unstubAllGlobals());
 
 /** The dialog over the small graph, once its words are there. */
-async function opened(link = "?v=1&kind=call&sel=ada-example") {
-  storageOf();
+async function opened(link = "?v=1&kind=call&sel=ada-example", kept: Readonly<Record<string, string>> = {}) {
+  storageOf(kept);
   const { explorer } = await startedOn(link);
   const dialog = mounted(
     <ExplorerContext value={explorer}>
@@ -126,5 +126,22 @@ describe("the other ways", () => {
     press(dialog, "Undo");
     expect(titles()).toEqual(["Only “Call”"]);
     expect(texts(dialog, "ul[aria-labelledby] li")).toHaveLength(1);
+  });
+});
+
+describe("a slide", () => {
+  it("of the data's own story needs nothing else", async () => {
+    const { dialog } = await opened("?v=1&story=southport.1");
+    expect(textOf(dialog)).not.toContain("kept in this browser only");
+  });
+
+  it("of a story of one's own needs the file that has it", async () => {
+    const stories = [{ id: "mine", title: "Mine", slides: [{ id: "slide", caption: "", link: "?v=1" }] }];
+    const { dialog } = await opened("?v=1&story=mine.1", {
+      "demarche.stories.small": JSON.stringify(stories),
+    });
+    expect(textOf(dialog)).toContain("This is a slide of “Mine”, a story that is kept in this browser only");
+    press(dialog, "Embed in a page of your own");
+    expect(textOf(dialog)).toContain("A frame in another page has only the stories of the data.");
   });
 });
