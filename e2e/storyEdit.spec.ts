@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { readGraphText } from "../src/core/formats/json.ts";
 import { openText } from "./support/files.ts";
 import { atRest, openDrawn } from "./support/network.ts";
-import { address, expectParameter, expectSummary, shown } from "./support/screen.ts";
+import { address, expectParameter, expectSummary, notice, parameter, shown } from "./support/screen.ts";
 import { downloaded } from "./support/share.ts";
 import { caption, expectHeadings, openStories, storyPanel } from "./support/stories.ts";
 import { expect, test } from "./support/test.ts";
@@ -160,9 +160,41 @@ test("the graph file has the story, and shows the same elsewhere", async ({ page
   await there.getByRole("button", { name: "Show the view of slide 2" }).click();
   await expectParameter(other, "cam", "420.215.640");
   expect(viewIn(other)).toEqual(view);
-  await there.getByRole("button", { name: "Play from slide 2" }).click();
-  await expect.poll(() => new URL(other.url()).searchParams.get("story")).toMatch(/\.2$/);
+  await there.getByRole("button", { name: "All stories" }).click();
+  await there.getByRole("button", { name: "Play “My story”", exact: true }).click();
+  await expect(other.getByRole("heading", { name: "The round" })).toBeVisible();
+  await other.keyboard.press("ArrowRight");
+  await expect(other.getByRole("heading", { name: "Three calls" })).toBeVisible();
+  expect(parameter(other, "story")).toMatch(/^story-\w{5}\.2$/);
   expect(viewIn(other)).toEqual(view);
+});
+
+test.describe("a story of one’s own", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("is played like those of the data, and left for the panel again", async ({ page, newVisitor }) => {
+    const panel = await withThree(page);
+    await panel.getByRole("button", { name: /^2 The round/ }).click();
+    await panel.getByRole("button", { name: "Play from slide 2" }).click();
+    await expect(page.getByRole("heading", { name: "The round" })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("heading", { name: "The round" })).toBeVisible();
+    await page.getByRole("button", { name: "Copy the link to this slide" }).click();
+    await expect(page.getByText("The story is in your browser only")).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const other = await (await newVisitor()).newPage();
+    await openDrawn(other, link);
+    await expect(notice(other)).toContainText("is not a slide of a story of this data");
+    await expect(other.getByRole("heading", { level: 1 })).toHaveText("The European round");
+
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("The embassy siege");
+    await openStories(page);
+    await panel.getByRole("button", { name: "Play “My story”", exact: true }).click();
+    await expect(page.getByRole("heading", { name: "Three calls" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeVisible();
+  });
 });
 
 test("captions are text, whatever is in them, and what is kept is read with suspicion", async ({ page }) => {

@@ -9,7 +9,7 @@ interface NamedViewsProps {
   readonly own: readonly NamedView[];
   readonly saved: readonly NamedView[];
   readonly showing: NamedView | null;
-  /** Of the data; where there is no room for a button, they are in the list. */
+  /** Of the data, then of the person; where there is no room for a button, they are in the list. */
   readonly stories: readonly Story[];
 }
 

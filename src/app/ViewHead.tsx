@@ -1,9 +1,10 @@
 import { memo, useDeferredValue } from "react";
 import type { Catalogue } from "../core/events/catalogue.ts";
-import type { NamedView } from "../core/model/graph.ts";
+import type { NamedView, Story } from "../core/model/graph.ts";
 import { namedViewShowing } from "../core/view/sameView.ts";
 import type { View } from "../core/view/view.ts";
 import { useExplorer } from "../store/useExplorer.ts";
+import { useStories } from "../store/useStories.ts";
 import { NamedViews } from "./NamedViews.tsx";
 import { StoryChip } from "./story/StoryChip.tsx";
 import styles from "./ViewHead.module.css";
@@ -18,9 +19,10 @@ export function ViewHead() {
   const catalogue = useExplorer((state) => state.corpus?.catalogue ?? null);
   const view = useDeferredValue(useExplorer((state) => state.view));
   const saved = useExplorer((state) => state.savedViews);
+  const stories = useDeferredValue(useStories());
   return (
     <div className={styles.head}>
-      <Title catalogue={catalogue} view={view} saved={saved} />
+      <Title catalogue={catalogue} view={view} saved={saved} stories={stories} />
       <div className={styles.summary}>
         <ViewSummary />
       </div>
@@ -32,9 +34,10 @@ interface TitleProps {
   readonly catalogue: Catalogue | null;
   readonly view: View;
   readonly saved: readonly NamedView[];
+  readonly stories: readonly Story[];
 }
 
-const Title = memo(function Title({ catalogue, view, saved }: TitleProps) {
+const Title = memo(function Title({ catalogue, view, saved, stories }: TitleProps) {
   const showing =
     catalogue === null
       ? null
@@ -48,9 +51,9 @@ const Title = memo(function Title({ catalogue, view, saved }: TitleProps) {
         <h1 className={styles.title} title={showing === null ? undefined : title}>
           {title}
         </h1>
-        {catalogue !== null && <StoryChip stories={catalogue.stories} className={styles.story} />}
+        {catalogue !== null && <StoryChip stories={stories} className={styles.story} />}
         {catalogue !== null && (
-          <NamedViews own={catalogue.views} saved={saved} showing={showing} stories={catalogue.stories} />
+          <NamedViews own={catalogue.views} saved={saved} showing={showing} stories={stories} />
         )}
       </div>
       <p className={styles.note}>{note}</p>

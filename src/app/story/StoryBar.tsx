@@ -1,5 +1,9 @@
 import { useRef } from "react";
+import { encodeShareLink } from "../../core/view/encode.ts";
+import type { ExplorerState } from "../../store/state.ts";
+import { storyOnlyHere } from "../../store/storiesOf.ts";
 import { useExplorer, useExplorerStore } from "../../store/useExplorer.ts";
+import { asKept } from "../../store/workings.ts";
 import { linkOfPlace } from "../../stories/play/placeLinks.ts";
 import type { Playing } from "../../stories/play/usePlaying.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -77,7 +81,8 @@ function CopyLink({ place }: { readonly place: number }) {
   const { getState, actions } = useExplorerStore();
   const field = useRef<HTMLTextAreaElement>(null);
   const { outcome, copy } = useCopy(field);
-  const link = linkOfPlace(getState(), place, "full");
+  const onlyHere = useExplorer((state) => storyOnlyHere(state) !== null);
+  const link = onlyHere ? wholeLink(getState()) : linkOfPlace(getState(), place, "full");
   return (
     <span className={styles.copy}>
       <Button
@@ -98,9 +103,17 @@ function CopyLink({ place }: { readonly place: number }) {
         value={actions.pageAddress() + link}
       />
       <span className={styles.outcome} role="status">
-        {outcome === "copied" && "Link copied"}
+        {outcome === "copied" && (onlyHere ? ONLY_HERE : "Link copied")}
         {outcome === "refused" && "Press Ctrl C to copy"}
       </span>
     </span>
   );
+}
+
+const ONLY_HERE =
+  "Link copied: it shows this view. The story is in your browser only, and goes along in the graph file: see “Make a story”.";
+
+/** To someone who lacks the story, the link has to say all of the view. */
+function wholeLink(state: ExplorerState): string {
+  return asKept(encodeShareLink({ ...state.view, chrome: "full" }), state);
 }

@@ -3,7 +3,7 @@ import type { Story } from "../../core/model/graph.ts";
 import { usePlayStory } from "./usePlayStory.ts";
 import { Button } from "../../ui/Button.tsx";
 
-/** The way into the first story of the data that has slides. */
+/** The way into the first story that has slides: of the data, else of the person. */
 export function StoryChip({
   stories,
   className,

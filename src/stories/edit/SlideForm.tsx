@@ -4,6 +4,7 @@ import { noticeText } from "../../core/view/noticeText.ts";
 import { captionSaying, MOST_CAPTION_CHARACTERS, slideLink } from "../../core/view/storyEdits.ts";
 import { viewTitle } from "../../core/view/viewTitle.ts";
 import { withCommas } from "../../core/view/words.ts";
+import { linkToPlace } from "../../core/view/slides.ts";
 import { useActions, useExplorer, useExplorerStore } from "../../store/useExplorer.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CaptionPreview } from "./CaptionPreview.tsx";
@@ -52,7 +53,7 @@ export function SlideForm({ story, slide, place, told, onScreen, onDelete }: Sli
         </Button>
         <Button
           aria-label={`Play from slide ${number}`}
-          onClick={() => follow(`?story=${story.id}.${number}`)}
+          onClick={() => follow(linkToPlace({ id: story.id, slide: number }))}
         >
           Play from here
         </Button>

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Story } from "../../core/model/graph.ts";
 import { MOST_SLIDES, MOST_STORY_TITLE_CHARACTERS, slideLink } from "../../core/view/storyEdits.ts";
+import { linkToPlace } from "../../core/view/slides.ts";
 import { useActions, useExplorer } from "../../store/useExplorer.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SlideRow } from "./SlideRow.tsx";
@@ -22,7 +23,10 @@ export function StoryEditor({ story }: { readonly story: Story }) {
         <Button look="strong" disabled={isFull} onClick={add}>
           Add slide
         </Button>
-        <Button disabled={story.slides.length === 0} onClick={() => follow(`?story=${story.id}.1`)}>
+        <Button
+          disabled={story.slides.length === 0}
+          onClick={() => follow(linkToPlace({ id: story.id, slide: 1 }))}
+        >
           Play
         </Button>
         <TurnBar />

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useMemo, useState } from "react";
 import type { Story } from "../../core/model/graph.ts";
 import { isInData } from "../../core/view/ownStories.ts";
 import { counted } from "../../core/view/words.ts";
+import { linkToPlace } from "../../core/view/slides.ts";
 import { useActions, useExplorer } from "../../store/useExplorer.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SLIDES } from "./nouns.ts";
@@ -125,7 +126,7 @@ function PlayButton({ story }: { readonly story: Story }) {
     <Button
       aria-label={`Play “${story.title}”`}
       disabled={story.slides.length === 0}
-      onClick={() => follow(`?story=${story.id}.1`)}
+      onClick={() => follow(linkToPlace({ id: story.id, slide: 1 }))}
     >
       Play
     </Button>

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Catalogue } from "../../core/events/catalogue.ts";
 import { placesOf, type Stop, stopAt } from "../../core/view/slides.ts";
 import { useExplorer } from "../../store/useExplorer.ts";
+import { useWholeCatalogue } from "../../store/useStories.ts";
 
 /** Where in which story the reader is. */
 export interface Playing extends Stop {
@@ -13,7 +14,7 @@ export interface Playing extends Stop {
 
 /** Null before there are data, and outside a story. */
 export function usePlaying(): Playing | null {
-  const catalogue = useExplorer((state) => state.corpus?.catalogue ?? null);
+  const catalogue = useWholeCatalogue();
   const at = useExplorer((state) => state.view.story);
   return useMemo(() => {
     const stop = catalogue === null || at === null ? undefined : stopAt(at, catalogue);
