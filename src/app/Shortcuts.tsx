@@ -59,6 +59,13 @@ const SHORTCUTS: readonly (readonly [place: string, keys: readonly (readonly [st
       ["Enter", "Select the row"],
     ],
   ],
+  [
+    "Where stories are made",
+    [
+      ["Ctrl Z", "Take back the last step, in a caption the last word"],
+      ["Ctrl Shift Z", "Do it again"],
+    ],
+  ],
 ];
 
 /** Every key that does something, listed under `?`. */

@@ -34,6 +34,7 @@ const NAMES = { stories: "Stories", details: "Details" } as const;
 
 function StoriesOrDetails({ onClose }: { readonly onClose: () => void }) {
   const [side, setSide] = useState<(typeof SIDES)[number]>("stories");
+  const chosen = useExplorer((state) => state.view.selection !== null);
   return (
     <div className={styles.side}>
       <nav className={styles.tabs} aria-label="Beside the view">
@@ -45,11 +46,22 @@ function StoriesOrDetails({ onClose }: { readonly onClose: () => void }) {
             onClick={() => setSide(name)}
           >
             {NAMES[name]}
+            {name !== side && name === "details" && chosen && <Selected />}
           </button>
         ))}
       </nav>
       {side === "details" ? <Details /> : <Stories onClose={onClose} phone={false} />}
     </div>
+  );
+}
+
+/** The details are of something, behind the stories. */
+function Selected() {
+  return (
+    <>
+      <span className={styles.dot} />
+      <span className="visually-hidden">: something is selected</span>
+    </>
   );
 }
 
