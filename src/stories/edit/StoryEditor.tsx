@@ -27,7 +27,7 @@ export function StoryEditor({ story }: { readonly story: Story }) {
           disabled={story.slides.length === 0}
           onClick={() => follow(linkToPlace({ id: story.id, slide: 1 }))}
         >
-          Play
+          Play story
         </Button>
         <TurnBar />
       </div>
