@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { readGraphText } from "../src/core/formats/json.ts";
 import { openText } from "./support/files.ts";
 import { atRest, openDrawn } from "./support/network.ts";
@@ -258,6 +258,7 @@ test.describe("storage that is full", () => {
 
 for (const { name, width, height } of [
   { name: "a wide screen", width: 1440, height: 900 },
+  { name: "a small screen", width: 1024, height: 768 },
   { name: "a phone", width: 390, height: 844 },
 ]) {
   test.describe(`on ${name}`, () => {
@@ -270,6 +271,7 @@ for (const { name, width, height } of [
       await panel.getByRole("button", { name: "New story" }).click();
       await panel.getByRole("button", { name: "Add slide" }).click();
       await caption(panel, 1, "Three calls\n\nOn *one* [day](https://example.org).");
+      expect(await sideways(panel), "pixels that scroll sideways").toBe(0);
       const editor = await bothThemes(page);
       if (width < 720) {
         await panel.getByRole("button", { name: "See the view" }).click();
@@ -280,8 +282,7 @@ for (const { name, width, height } of [
       await panel.getByRole("button", { name: "All stories" }).click();
       await atRest(page);
       expect([...editor, ...(await bothThemes(page))]).toEqual([]);
-      const wide = await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-      expect(wide, "pixels that scroll sideways").toBe(0);
+      expect(await sideways(panel), "pixels that scroll sideways").toBe(0);
     });
   });
 }
@@ -298,6 +299,10 @@ async function violations(page: Page, colorScheme: "light" | "dark"): Promise<re
       ({ target, failureSummary = "" }) => `${colorScheme}: ${id}: ${target.join(" ")}: ${failureSummary}`,
     ),
   );
+}
+
+function sideways(panel: Locator): Promise<number> {
+  return panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
 }
 
 /** Presses Tab until something of this name has the focus. */

@@ -24,7 +24,9 @@ export function StoryFoot() {
     <div className={styles.foot}>
       {!kept && <p className={styles.remark}>{NOT_KEPT}</p>}
       <p className={styles.quiet}>{HANDED_ON}</p>
-      <Button onClick={() => void download()}>Download graph with your stories and views</Button>
+      <Button className={styles.wraps ?? ""} onClick={() => void download()}>
+        Download graph with your stories and views
+      </Button>
       <p className={styles.quiet} role="status">
         {failed ? "The file could not be written: the data are no longer open." : ""}
       </p>
