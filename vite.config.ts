@@ -28,9 +28,12 @@ function policyInPage(): Plugin {
   };
 }
 
+/** What the first script goes on to import at once. */
+const SHELL = "/src/app/main.tsx";
+
 /**
- * Tells the browser at once of everything the first script goes on to import: the shell, and the
- * network behind it, which the size budget counts apart.
+ * Tells the browser at once of everything that is imported sooner or later: the shell, and behind it the
+ * network and what opens later, which the size budget counts apart.
  */
 function preloads(): Plugin {
   return {
@@ -45,10 +48,11 @@ function preloads(): Plugin {
           ...(chunkOf(file)?.imports ?? []).flatMap(closure),
         ];
         const lazyOf = (files: Iterable<string>) =>
-          new Set([...files].flatMap((file) => chunkOf(file)?.dynamicImports ?? []).flatMap(closure));
+          [...files].flatMap((file) => chunkOf(file)?.dynamicImports ?? []);
+        const isShell = (file: string) => chunkOf(file)?.facadeModuleId?.endsWith(SHELL) === true;
         const first = new Set(chunk === undefined ? [] : closure(chunk.fileName));
-        const shell = lazyOf(first);
-        const network = lazyOf(shell);
+        const shell = new Set(lazyOf(first).filter(isShell).flatMap(closure));
+        const network = new Set([...lazyOf(shell), ...lazyOf(first)].flatMap(closure));
         const link = (file: string, attrs: Record<string, string>) => ({
           tag: "link",
           attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}`, ...attrs },

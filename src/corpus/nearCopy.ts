@@ -1,4 +1,4 @@
-import { type OpenGraph, openGraph } from "../core/events/openGraph.ts";
+import type { OpenGraph } from "../core/events/openGraph.ts";
 import type { Graph } from "../core/model/graph.ts";
 
 /** Up to so many interactions a picture takes well under a millisecond, less than a message to the worker. */
@@ -9,7 +9,7 @@ const IDLE_MS = 300;
 export interface NearCopy {
   /** Undefined for a large graph, and until the copy is ready. */
   graph(): OpenGraph | undefined;
-  /** Makes the copy when the page has time; asked again, it does nothing. */
+  /** Fetches the engine and makes the copy when the page has time; asked again, it does nothing. */
   prepare(): void;
 }
 
@@ -26,7 +26,13 @@ export function nearCopy(graph: Graph | undefined): NearCopy {
     prepare() {
       if (asked || graph === undefined) return;
       asked = true;
-      setTimeout(() => (near = openGraph(graph)), IDLE_MS);
+      setTimeout(() => void copy(graph), IDLE_MS);
     },
   };
+
+  /** Where the engine cannot be fetched, the worker goes on answering. */
+  async function copy(small: Graph): Promise<void> {
+    const engine = await import("../core/events/openGraph.ts").catch(() => undefined);
+    near = engine?.openGraph(small);
+  }
 }
