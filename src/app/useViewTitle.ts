@@ -3,12 +3,14 @@ import { namedViewShowing } from "../core/view/sameView.ts";
 import type { View } from "../core/view/view.ts";
 import { stopAt } from "../core/view/slides.ts";
 import { headingOf } from "../stories/play/slideWords.ts";
+import { useWholeCatalogue } from "../store/useStories.ts";
 import { useShown } from "../store/useShown.ts";
 
 /** The title of what is on the screen; null before there is anything. */
 export function useViewTitle(): string | null {
   const shown = useShown();
-  return shown === null ? null : titleOf(shown.view, shown.catalogue);
+  const catalogue = useWholeCatalogue();
+  return shown === null || catalogue === null ? null : titleOf(shown.view, catalogue);
 }
 
 /** The slide and its story, the named view that is shown, else the data. */
