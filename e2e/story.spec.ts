@@ -177,6 +177,22 @@ test("the last slide lists every source of what the slides show", async ({ page 
   await expectSlide(page, LAST - 1);
 });
 
+test("the list of sources is printed whole, with their addresses", async ({ page }) => {
+  await page.goto(at(LAST));
+  const list = page.getByRole("region", { name: "Sources of all slides" });
+  await expect(list).toContainText(/sources by/);
+  const hidden = () => list.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  expect(await hidden()).toBeGreaterThan(0);
+  await page.emulateMedia({ media: "print" });
+  await expect.poll(hidden).toBe(0);
+  const address = await list
+    .getByRole("link")
+    .first()
+    .evaluate((link) => getComputedStyle(link, "::after").content);
+  expect(address).toContain("http");
+  await expect(button(page, "Next slide")).toBeHidden();
+});
+
 test("a click on the network shows what it is and its evidence; the next slide lets it go", async ({
   page,
 }) => {

@@ -247,6 +247,22 @@ it("adds no step to the history, which is that of the page around", async () => 
   expect(article.written).toEqual(["replace", "replace", "replace", "replace"]);
 });
 
+it("tells of each slide of a story that the reader goes to", async () => {
+  const told = await new Article("?story=southport.1&embed=1").opens();
+  told.heard();
+  told.says({ type: "demarche:hello" });
+  expect(told.heard()).toEqual([view("?story=southport.1")]);
+  told.explorer.actions.follow("?story=southport.2");
+  await told.painted();
+  told.waits();
+  expect(told.heard()).toEqual([view("?story=southport.2")]);
+  told.explorer.actions.follow("?story=southport.3");
+  await told.painted();
+  told.waits();
+  expect(told.heard()).toEqual([view("?story=southport.3")]);
+  expect(new Set(told.written)).toEqual(new Set(["replace"]));
+});
+
 it("hears and says nothing once it is over", async () => {
   article.says({ type: "demarche:hello" });
   article.stop();
