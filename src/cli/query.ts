@@ -1,7 +1,10 @@
 import { viewCitation } from "../core/citation/viewCitation.ts";
 import type { Catalogue } from "../core/events/catalogue.ts";
 import { openGraph } from "../core/events/openGraph.ts";
+import type { FigureRequest } from "../core/figure/figureRequest.ts";
+import { viewFigure } from "../core/figure/viewFigure.ts";
 import { exportText } from "../core/formats/exportText.ts";
+import { withPositions } from "../core/layout/withPositions.ts";
 import { localDay } from "../core/model/day.ts";
 import { problemText } from "../core/model/problem.ts";
 import { encodeShareLink } from "../core/view/encode.ts";
@@ -10,6 +13,7 @@ import { plainLink } from "../core/view/plainLink.ts";
 import { type RestoredLink, restoreView } from "../core/view/restore.ts";
 import { LINK_VERSION, VERSION_NAME } from "../core/view/version.ts";
 import { type Arguments, isCitation } from "./arguments.ts";
+import { figureFonts } from "./figureFonts.ts";
 import { type QueryResult, queryResult } from "./queryResult.ts";
 import { readGraphFile } from "./readGraphFile.ts";
 import type { Terminal } from "./terminal.ts";
@@ -32,15 +36,16 @@ const FILES = {
 export async function query(
   file: string,
   link: string,
-  { format = "json", raw, accessed }: Omit<Arguments, "values">,
+  options: Omit<Arguments, "values">,
   terminal: Terminal,
 ): Promise<0 | 1> {
+  const { format = "json", raw, accessed } = options;
   const read = await readGraphFile(file);
   if (!read.ok) {
     for (const problem of read.problems) terminal.err(`${problemText(problem)}\n`);
     return 1;
   }
-  const opened = openGraph(read.graph);
+  const opened = openGraph(format === "svg" ? withPositions(read.graph) : read.graph);
   const restored = await viewOf(link, opened.catalogue);
   const { view, notices } = restored;
   const picture = opened.query(view);
@@ -52,6 +57,8 @@ export async function query(
   if (isCitation(format)) {
     const cited = { catalogue: opened.catalogue, picture, view, link: await linkTo(link, restored) };
     terminal.out(viewCitation({ ...cited, accessed: accessed ?? localDay(new Date()) }, format));
+  } else if (format === "svg") {
+    terminal.out(viewFigure(opened, view, await figureRequest(options, await linkTo(link, restored))));
   } else {
     const file = FILES[format];
     const form = raw ? "raw" : "spreadsheet";
@@ -59,6 +66,16 @@ export async function query(
   }
   tellBeside(result, terminal);
   return 0;
+}
+
+/** A figure as the page makes it, where it knows no screen. */
+async function figureRequest(
+  { size = "page", theme = "light", drawn }: Omit<Arguments, "values">,
+  link: string,
+): Promise<FigureRequest> {
+  const drawnOn = drawn ?? localDay(new Date());
+  const parts = { timeline: true, sources: true, qr: true };
+  return { size, theme, ...parts, frame: null, link, drawnOn, faces: await figureFonts() };
 }
 
 /** Unlike a bare address, which is the opening view, an empty link means no filter. */

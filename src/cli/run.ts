@@ -21,6 +21,9 @@ F is one of
   bibtex, ris, csl-json                 the sources of the interactions
   citation, citation-bibtex, citation-ris, citation-csl-json
                                         how to cite the view; --accessed 2026-11-22 if not today
+  svg                                   the network as a figure, with legend, timeline, sources and link;
+                                        --size page (the usual one), column, slide or screen,
+                                        --theme dark, --drawn 2026-11-22 if not today
 
 LINK is what the explorer's address bar shows: empty (no filter), from ? or # on, or whole.
 Put it in single quotes, or the shell will read its & and ~.

@@ -3,7 +3,7 @@ import { linkLength } from "../core/view/linkLength.ts";
 import { withCommas } from "../core/view/words.ts";
 import { Button } from "../ui/Button.tsx";
 import { saveFile } from "../ui/saveFile.ts";
-import { type QrCode, qrCode } from "./qrCode.ts";
+import { type QrCode, qrCode } from "../core/drawing/qrCode.ts";
 import { type Caption, qrPng, qrSvg } from "./qrFiles.ts";
 import styles from "./Share.module.css";
 

@@ -1,4 +1,4 @@
-import type { QrCode } from "./qrCode.ts";
+import type { QrCode } from "../core/drawing/qrCode.ts";
 
 /** What stands under a code that leaves the screen: where it goes. */
 export type Caption = readonly [title: string, data: string, host: string];

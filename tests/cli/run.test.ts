@@ -263,7 +263,8 @@ describe("query", () => {
 });
 
 const CITATIONS_IN_WORDS = "citation, citation-bibtex, citation-ris or citation-csl-json";
-const FORMATS_IN_WORDS = `json, csv, actors-csv, ties-csv, bibtex, ris, csl-json, ${CITATIONS_IN_WORDS}`;
+const FORMATS_IN_WORDS =
+  "json, csv, actors-csv, ties-csv, bibtex, ris, csl-json, citation, citation-bibtex, citation-ris, citation-csl-json or svg";
 const RAW_IS_FOR_TABLES = "--raw is for tables; expected --format csv, actors-csv or ties-csv with it";
 
 describe("what cannot be run gets a message, the usage and 1", () => {
@@ -287,7 +288,7 @@ describe("what cannot be run gets a message, the usage and 1", () => {
     ],
     [
       ["query", "a", "", "--colour"],
-      'query: unknown option "--colour"; expected --format, --raw or --accessed',
+      'query: unknown option "--colour"; expected --format, --accessed, --size, --theme, --drawn or --raw',
     ],
     [
       ["query", "a", "", "--format", "citation", "--accessed", "2026-02-30"],
@@ -298,6 +299,12 @@ describe("what cannot be run gets a message, the usage and 1", () => {
       ["query", "a", "", "--accessed=2026-11-22"],
       `query: --accessed is for citations of a view; expected --format ${CITATIONS_IN_WORDS} with it`,
     ],
+    [
+      ["query", "a", "", "--format", "svg", "--size", "poster"],
+      'query: "poster" is not a size of figures; expected screen, slide, page or column',
+    ],
+    [["query", "a", "", "--theme"], "query: --theme names nothing; expected light or dark"],
+    [["query", "a", "", "--size=page"], "query: --size is for figures; expected --format svg with it"],
     [["query", "a", "", "--raw", "--format", "bibtex"], `query: ${RAW_IS_FOR_TABLES}`],
     [["query", "a", "", "--raw"], `query: ${RAW_IS_FOR_TABLES}`],
     [["query", "a", "", "--raw", "--format", "json"], `query: ${RAW_IS_FOR_TABLES}`],

@@ -19,6 +19,7 @@ const PURE = [
   "saxes",
   "@noble/hashes",
   "countries-list",
+  "uqr",
 ];
 const SCREEN = ["react", "react-dom", "react-aria", "react-aria-components", "react-stately"];
 const FONT = ["@fontsource-variable/source-sans-3"];

@@ -4,6 +4,7 @@ import { isWithin, type Rect, rectsMeet, type Size } from "./labelRect.ts";
 import { type TieGrid, tieGrid, tiesCrossed } from "./labelTies.ts";
 import type { LabelInput, LabelSign, PlacedLabel } from "./labelInput.ts";
 
+const FORCED_RANKS = 12;
 const MOST_TIES = 4;
 const NEARNESS_PX = 2.5;
 const NEARNESS_COST = 1;
@@ -18,12 +19,22 @@ export interface Ground<Id> {
   readonly ties: TieGrid;
   readonly reserved: readonly Rect[];
   readonly viewport: Size;
+  /** Up to this rank, labels may lie over lesser signs. */
+  readonly forcedRanks: number;
 }
 
-export function groundOf<Id>({ signs, ties, reserved, viewport }: LabelInput<Id>): Ground<Id> {
+export function groundOf<Id>(input: LabelInput<Id>): Ground<Id> {
+  const { signs, ties, reserved, viewport, forcedRanks = FORCED_RANKS } = input;
   const grid = emptyGrid<LabelSign<Id>>(viewport);
   for (const sign of signs) addToGrid(grid, signBox(sign), sign);
-  return { signs: grid, labels: emptyGrid(viewport), ties: tieGrid(ties, viewport), reserved, viewport };
+  return {
+    signs: grid,
+    labels: emptyGrid(viewport),
+    ties: tieGrid(ties, viewport),
+    reserved,
+    viewport,
+    forcedRanks,
+  };
 }
 
 /** Bounding box of a sign. */

@@ -21,6 +21,8 @@ export interface LabelInput<Id> {
   /** Rectangles that stay free: controls, a legend laid over the network. */
   readonly reserved: readonly Rect[];
   readonly viewport: Size;
+  /** So many of the busiest may lie over lesser signs; 12 where nothing is said. */
+  readonly forcedRanks?: number;
   /** Where labels stood before, as `place`: each stays there while that is free. */
   readonly before?: ReadonlyMap<Id, number>;
 }

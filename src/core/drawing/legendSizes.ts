@@ -15,10 +15,10 @@ export interface SampleSize {
  * Up to three sample circles, true to the network where its largest actor has `max` interactions
  * or ties and signs are drawn at `scale`: one of them, the largest round count that fits, and the one whose circle is nearest to halfway.
  */
-export function sampleSizes(max: number, scale = 1): readonly SampleSize[] {
+export function sampleSizes(max: number, scale = 1, mostRadiusPx = MOST_RADIUS_PX): readonly SampleSize[] {
   const sizes = ROUND_COUNTS.filter((count) => count <= max)
     .map((count) => ({ count, radiusPx: signRadius(count, max) * scale }))
-    .filter(({ radiusPx, count }) => count === 1 || radiusPx <= MOST_RADIUS_PX);
+    .filter(({ radiusPx, count }) => count === 1 || radiusPx <= mostRadiusPx);
   const [smallest, largest] = [sizes[0], sizes.at(-1)];
   if (smallest === undefined || largest === undefined) return [];
   const half = (smallest.radiusPx + largest.radiusPx) / 2;

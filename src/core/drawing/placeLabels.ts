@@ -13,8 +13,6 @@ import {
 import type { LabelInput, LabelPlacement, LabelSign, PlacedLabel } from "./labelInput.ts";
 import type { Size } from "./labelRect.ts";
 
-const FORCED_RANKS = 12;
-
 /**
  * Places labels beside their signs: no label over another, over a sign, over a reserved rectangle
  * or beyond the viewport. Selected actors choose first, then the busiest; each takes the place that
@@ -72,7 +70,7 @@ function placeFor<Id>(ground: Ground<Id>, sign: LabelSign<Id>, text: Size): Cand
   const free = cheapest(ground, sign, labelCandidates(sign, text, false), (candidate) =>
     offSigns(ground, candidate),
   );
-  if (free !== undefined || !isForced(sign)) return free;
+  if (free !== undefined || !isForced(ground, sign)) return free;
   return cheapest(ground, sign, labelCandidates(sign, text, true), (candidate) =>
     overLesserSigns(ground, sign, candidate),
   );
@@ -87,12 +85,14 @@ function placeBefore<Id>(
   const place = before?.get(sign.id);
   const candidate = place === undefined ? undefined : candidateAt(sign, text, place);
   if (candidate === undefined || !isOnGround(ground, candidate) || labelUnder(ground, candidate)) return;
-  const overSigns = isForced(sign) ? overLesserSigns(ground, sign, candidate) : offSigns(ground, candidate);
+  const overSigns = isForced(ground, sign)
+    ? overLesserSigns(ground, sign, candidate)
+    : offSigns(ground, candidate);
   return overSigns === undefined ? undefined : candidate;
 }
 
-function isForced<Id>({ selected, rank }: LabelSign<Id>): boolean {
-  return selected || rank <= FORCED_RANKS;
+function isForced<Id>({ forcedRanks }: Ground<Id>, { selected, rank }: LabelSign<Id>): boolean {
+  return selected || rank <= forcedRanks;
 }
 
 /**
@@ -109,7 +109,8 @@ function exchange<Id>(
     if (!isOnGround(ground, candidate) || offSigns(ground, candidate) === undefined) continue;
     const [inTheWay, ...others] = labelsUnder(ground, candidate);
     const other = inTheWay === undefined ? undefined : find(inTheWay.id);
-    if (inTheWay === undefined || other === undefined || others.length > 0 || isForced(other.sign)) continue;
+    if (inTheWay === undefined || other === undefined || others.length > 0 || isForced(ground, other.sign))
+      continue;
     const label = labelAt(sign.id, candidate);
     removeFromGrid(ground.labels, inTheWay, inTheWay);
     addToGrid(ground.labels, label, label);

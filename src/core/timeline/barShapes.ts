@@ -22,6 +22,24 @@ const SEAM_PX = 0.8;
  */
 export function barShapes(bars: Bars, scale: CountScale, frame: Frame, span: Span): BarShapes {
   const paths = { inside: ["", "", ""], possible: ["", "", ""], outside: ["", "", ""] };
+  const topsPx = eachBlock(bars, scale, frame, span, (layer, column, x, y, width, height) => {
+    paths[layer][column] +=
+      `M${shortened(x)} ${shortened(y)}h${shortened(width)}v${shortened(height)}h${shortened(-width)}z`;
+  });
+  return { ...paths, topsPx };
+}
+
+type Visit = (
+  layer: "inside" | "possible" | "outside",
+  column: number,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+) => void;
+
+/** Visits each block of the bars from the foot upwards, bin after bin; answers with the top of each bin's stack. */
+export function eachBlock(bars: Bars, scale: CountScale, frame: Frame, span: Span, visit: Visit): number[] {
   const pxPerCount = (frame.baselinePx - frame.barsTopPx) / scale.top;
   const topsPx: number[] = [];
   for (let bin = 0; bin + 1 < bars.edges.length; bin++) {
@@ -29,12 +47,13 @@ export function barShapes(bars: Bars, scale: CountScale, frame: Frame, span: Spa
     let top = frame.baselinePx;
     for (const { layer, column } of STACK) {
       const height = (bars[layer][bin * TONES.length + column] ?? 0) * pxPerCount;
-      if (height > 0) paths[layer][column] += block(left, top - height, width, height);
+      const seam = height > 3 * SEAM_PX ? SEAM_PX : 0;
+      if (height > 0) visit(layer, column, left, top - height + seam, width, height - seam);
       top -= height;
     }
     topsPx.push(top);
   }
-  return { ...paths, topsPx };
+  return topsPx;
 }
 
 const STACK = [
@@ -56,11 +75,6 @@ export function columnPx(
   const right = xOfDay(frame, span, edges[bin + 1] ?? span.first);
   if (right - left < LEAST_PX_FOR_GAPS) return [left, right - left];
   return [Math.round(left), Math.round(right) - Math.round(left) - 1];
-}
-
-function block(x: number, y: number, width: number, height: number): string {
-  const seam = height > 3 * SEAM_PX ? SEAM_PX : 0;
-  return `M${shortened(x)} ${shortened(y + seam)}h${shortened(width)}v${shortened(height - seam)}h${shortened(-width)}z`;
 }
 
 /** Two decimals: a hundredth of a px is below what is seen. */

@@ -28,7 +28,14 @@ export const TICK_GAP_PX = 4;
  * bold and come first; each label takes the longest wording that fits, `overhangPx` past the end
  * included, and none overlaps another.
  */
-export function timeTicks(span: Span, pxPerDay: number, overhangPx: number): readonly TimeTick[] {
+export function timeTicks(
+  span: Span,
+  pxPerDay: number,
+  overhangPx: number,
+  measure: (text: string, sizePx: number, bold: boolean) => number = labelWidth,
+): readonly TimeTick[] {
+  const widthPx = (text: string, bold: boolean): number =>
+    measure(text, AXIS_TYPE_PX, bold) + 2 * TICK_GAP_PX;
   const candidates = withContext(candidatesOf(span, pxPerDay));
   const edgePx = span.days * pxPerDay + overhangPx;
   const leftPx = (candidate: Candidate | undefined) =>
@@ -38,20 +45,23 @@ export function timeTicks(span: Span, pxPerDay: number, overhangPx: number): rea
     const after = candidates.slice(index + 1);
     const at = leftPx(candidate);
     const [toNext, toMajor] = [leftPx(after[0]) - at, leftPx(after.find((next) => next.major)) - at];
-    const label = at < takenPx ? "" : fittingWording(candidate, toNext, toMajor);
+    const label = at < takenPx ? "" : fittingWording(candidate, toNext, toMajor, widthPx);
     if (label !== "") takenPx = at + widthPx(label, candidate.major);
     return { day: candidate.day, label, major: candidate.major };
   });
 }
 
 /** The longest wording that leaves the next tick its label; else the shortest, if it has room at all. */
-function fittingWording({ wordings, major }: Candidate, roomPx: number, roomToMajorPx: number): string {
+function fittingWording(
+  { wordings, major }: Candidate,
+  roomPx: number,
+  roomToMajorPx: number,
+  widthPx: (text: string, bold: boolean) => number,
+): string {
   const longest = wordings.find((text) => widthPx(text, major) <= roomPx);
   const shortest = wordings.at(-1) ?? "";
   return longest ?? (widthPx(shortest, major) <= roomToMajorPx ? shortest : "");
 }
-
-const widthPx = (text: string, bold: boolean) => labelWidth(text, AXIS_TYPE_PX, bold) + 2 * TICK_GAP_PX;
 
 /** The first tick of all says which month and year it is in, if no month start does. */
 function withContext(candidates: readonly Candidate[]): readonly Candidate[] {

@@ -1,7 +1,6 @@
 import jsqr from "jsqr";
 import { describe, expect, it } from "vitest";
-import { type QrCode, qrCode } from "../../src/share/qrCode.ts";
-import { qrSvg } from "../../src/share/qrFiles.ts";
+import { type QrCode, qrCode } from "../../../src/core/drawing/qrCode.ts";
 
 const SCALE = 4;
 const LINK =
@@ -56,19 +55,4 @@ describe("a QR code", () => {
     expect(qrCode("x".repeat(2_954))).toBeNull();
     expect(qrCode("x".repeat(2_953))).not.toBeNull();
   });
-});
-
-it("as a file says where it goes, whatever stands in the title", () => {
-  const svg = qrSvg({ size: 29, path: "M4 4h1v1h-1z" }, [
-    "<b>Siege</b> & \u0000more",
-    "Data",
-    "host.example",
-  ]);
-  const document = new DOMParser().parseFromString(svg, "image/svg+xml");
-  expect([...document.querySelectorAll("text")].map(({ textContent }) => textContent)).toEqual([
-    "<b>Siege</b> & more",
-    "Data",
-    "host.example",
-  ]);
-  expect(document.querySelector("path")?.getAttribute("d")).toBe("M4 4h1v1h-1z");
 });

@@ -1,0 +1,28 @@
+import type { Day } from "../model/day.ts";
+import type { FigureSize } from "./figureShape.ts";
+import type { ThemeName } from "./figureTheme.ts";
+
+/** What of a view's figure can be chosen, and what only the asker knows. */
+export interface FigureRequest {
+  readonly size: FigureSize;
+  readonly theme: ThemeName;
+  readonly timeline: boolean;
+  readonly sources: boolean;
+  readonly qr: boolean;
+  /** The network's frame on the screen in CSS px; null where there is no screen. */
+  readonly frame: { readonly width: number; readonly height: number } | null;
+  /** To exactly this view: an address, or where the page is not known what stands after it. */
+  readonly link: string;
+  readonly drawnOn: Day;
+  /** The faces of Source Sans 3 to put into the file; those that its text has no character of are left out. */
+  readonly faces: readonly FontFace[];
+}
+
+export interface FontFace {
+  readonly name: FaceName;
+  /** Of a woff2 file. */
+  readonly base64: string;
+}
+
+export const FACE_NAMES = ["latin", "latin-ext"] as const;
+export type FaceName = (typeof FACE_NAMES)[number];

@@ -1,0 +1,59 @@
+import { fitCamera, type Frame, signFactor, stretchFor, viewportOf } from "../drawing/camera.ts";
+import { alwaysDrawn, type Attention, type Emphasis, emphasisOf } from "../drawing/emphasis.ts";
+import { createPlaces, type SignsOnScreen } from "../drawing/places.ts";
+import { type Scene, sceneOf } from "../drawing/scene.ts";
+import type { DrawnTie } from "../drawing/strandLine.ts";
+import type { Position } from "../model/graph.ts";
+import type { Selection } from "../view/view.ts";
+import type { FigureInput } from "./figureInput.ts";
+
+/** The network in its frame, as the screen would have it in a frame of that size. */
+export interface FigureScene {
+  readonly frame: Frame;
+  readonly scene: Scene;
+  readonly signs: SignsOnScreen;
+  readonly ties: readonly DrawnTie[];
+  readonly selected: Attention | null;
+  readonly emphasis: Emphasis | null;
+  /** Rows of actors that were put in their places by hand. */
+  readonly pinned: ReadonlySet<number>;
+  /** Size of a sign for each px of `signRadius`. */
+  readonly factor: number;
+}
+
+export function figureScene(input: FigureInput, frame: Frame): FigureScene {
+  const { catalogue, picture, view } = input;
+  const rowOf = new Map(catalogue.actors.map(({ id }, row) => [id as string, row]));
+  const selected = attentionOf(view.selection, rowOf, input.participants);
+  const focus = new Set(view.focus.map((id) => rowOf.get(id) ?? -1));
+  const scene = sceneOf(picture, view, alwaysDrawn(selected, focus));
+  const pins = new Map(
+    view.pins.map(({ actor, x, y }): [number, Position] => [rowOf.get(actor) ?? -1, [x, y]]),
+  );
+  const [stretch, factor, places] = [stretchFor(frame), signFactor(frame), createPlaces(catalogue)];
+  places.stretchTo(stretch);
+  places.pinTo(pins);
+  const camera = view.camera ?? fitCamera(places.shown(scene), frame, stretch);
+  const signs = places.signsOnScreen(scene, viewportOf(camera, frame, stretch), factor);
+  const emphasis = emphasisOf(selected, scene);
+  const ties = places.tiesBetween(scene, signs);
+  return { frame, scene, signs, ties, selected, emphasis, pinned: new Set(pins.keys()), factor };
+}
+
+function attentionOf(
+  selection: Selection | null,
+  rowOf: ReadonlyMap<string, number>,
+  participants: readonly number[],
+): Attention | null {
+  const row = (id: string): number => rowOf.get(id) ?? -1;
+  switch (selection?.type) {
+    case undefined:
+      return null;
+    case "actor":
+      return { type: "actor", row: row(selection.actor) };
+    case "tie":
+      return { type: "tie", a: row(selection.a), b: row(selection.b) };
+    case "interaction":
+      return participants.length === 0 ? null : { type: "actors", rows: new Set(participants) };
+  }
+}
