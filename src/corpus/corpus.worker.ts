@@ -1,18 +1,19 @@
 import { type OpenGraph, openGraph } from "../core/events/openGraph.ts";
-import { exportText } from "../core/formats/exportText.ts";
+import { type ExportRequest, exportText } from "../core/formats/exportText.ts";
 import { readGraphText } from "../core/formats/json.ts";
 import { NOT_TEXT, textEncoding } from "../core/formats/textEncoding.ts";
 import { withPositions } from "../core/layout/withPositions.ts";
+import type { View } from "../core/view/view.ts";
 import { NEAR_INTERACTIONS } from "./nearCopy.ts";
 import type { Answers, Numbered, Opened, Question, Reply } from "./messages.ts";
 
 /** Holds one corpus and answers questions about it, so that parsing and filtering leave the page free. */
 let corpus: OpenGraph | undefined;
 
-self.onmessage = (event: MessageEvent<Numbered>) => {
+self.onmessage = async (event: MessageEvent<Numbered>) => {
   const { number, question } = event.data;
   try {
-    const answer = answerTo(question);
+    const answer = await answerTo(question);
     // A file is nobody else's, and moves. All else is copied: the engine keeps pictures for the next question.
     const moved = answer instanceof Uint8Array ? [answer.buffer] : [];
     self.postMessage({ number, answer } satisfies Reply, { transfer: moved });
@@ -24,7 +25,9 @@ self.onmessage = (event: MessageEvent<Numbered>) => {
   }
 };
 
-function answerTo(question: Question): Answers[keyof Answers] {
+type Answer = Answers[keyof Answers];
+
+function answerTo(question: Question): Answer | Promise<Answer> {
   if (question.ask === "open") return open(question.file);
   if (corpus === undefined) throw new Error("No data are open yet.");
   switch (question.ask) {
@@ -39,10 +42,23 @@ function answerTo(question: Question): Answers[keyof Answers] {
     case "search":
       return corpus.search(question.text, question.limit);
     case "exportFile":
-      return new TextEncoder().encode(exportText(corpus, question.view, question.request));
+      return fileOf(corpus, question.view, question.request);
     case "graphFile":
       return corpus.graphFile(question.request);
   }
+}
+
+/** What draws figures is loaded when the first one is asked for. */
+async function fileOf(
+  opened: OpenGraph,
+  view: View,
+  request: ExportRequest,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const text =
+    request.type === "figure"
+      ? (await import("../core/figure/viewFigure.ts")).viewFigure(opened, view, request.figure)
+      : exportText(opened, view, request);
+  return new TextEncoder().encode(text);
 }
 
 function open(file: ArrayBuffer): Opened {

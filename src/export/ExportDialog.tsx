@@ -6,6 +6,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { CitePart } from "./CitePart.tsx";
 import styles from "./Export.module.css";
 import { type Exported, exportedNow } from "./exported.ts";
+import { FigurePart } from "./FigurePart.tsx";
 import { SourcesPart } from "./SourcesPart.tsx";
 import { TablesPart } from "./TablesPart.tsx";
 
@@ -34,6 +35,7 @@ function Parts({ exported }: { readonly exported: Exported }): ReactNode {
     <>
       {named !== null && <p className={styles.title}>{named.title}</p>}
       <p className={styles.summary}>{summaryText(summarise(view, picture, catalogue))}</p>
+      {!isEmpty && <FigurePart exported={exported} />}
       {!isEmpty && <TablesPart exported={exported} />}
       {!isEmpty && <SourcesPart exported={exported} />}
       <CitePart exported={exported} />

@@ -16,6 +16,8 @@ export interface Exported {
   readonly view: View;
   /** The day on which it is: of access, for a citation. */
   readonly today: Day;
+  /** The network's frame on the screen, where it has been drawn. */
+  readonly frame: ExplorerState["frame"];
   /** The whole address of exactly this view, in the form in which the person keeps it. */
   link(): Promise<string>;
   file(request: ExportRequest): Promise<Uint8Array<ArrayBuffer>>;
@@ -30,6 +32,7 @@ export function exportedNow(state: ExplorerState, page: string): Exported | null
     picture,
     view,
     today: localDay(new Date()),
+    frame: state.frame,
     // A reader is to see the whole page, however this one was opened.
     link: () => addressOf(page, asKept(encodeShareLink({ ...view, chrome: "full" }), state)),
     file: (request) => corpus.exportFile(view, request),

@@ -141,9 +141,9 @@ export class Stage {
     this.#drawLabels(true);
   }
 
-  /** What is drawn, and where. */
-  drawn(): { readonly scene: Scene; readonly signs: SignsOnScreen } {
-    return { scene: this.#scene, signs: this.#signs };
+  /** What is drawn, and where; `frame` in CSS px. */
+  drawn(): { readonly scene: Scene; readonly signs: SignsOnScreen; readonly frame: Frame } {
+    return { scene: this.#scene, signs: this.#signs, frame: this.#frame };
   }
 
   /** Brings an actor into the frame; false where it was there. */

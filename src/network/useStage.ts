@@ -72,7 +72,8 @@ function followStore(explorer: Explorer, stage: Stage, catalogue: Catalogue): ()
       stage.show(picture, pictured, shown !== null && onlyTimeMoved(shown, pictured));
     else {
       const glides = shown !== null && isStep(shown, pictured) && !matchMedia(STILL).matches;
-      explorer.actions.see(stage.showAt(picture, { ...pictured, camera: view.camera }, glides));
+      const camera = stage.showAt(picture, { ...pictured, camera: view.camera }, glides);
+      explorer.actions.see(camera, stage.drawn().frame);
     }
     aimed = fitRequests;
     shown = pictured;
@@ -92,7 +93,7 @@ function followStore(explorer: Explorer, stage: Stage, catalogue: Catalogue): ()
     if (state.view.pins !== before.view.pins) pin();
     if (state.picture !== before.picture) paint();
     else if (state.fitRequests !== before.fitRequests && state.picture !== null)
-      explorer.actions.see(stage.aim(state.view.camera));
+      explorer.actions.see(stage.aim(state.view.camera), stage.drawn().frame);
   });
 }
 
@@ -122,7 +123,7 @@ function markWhenPainted(name: string): void {
 /** Keeps a fit a fit, and a chosen camera where it was, when the frame or the theme changes. */
 function watchFrame(explorer: Explorer, frame: HTMLElement, stage: Stage): () => void {
   const observer = new ResizeObserver(() => {
-    if (stage.resize()) explorer.actions.see(stage.aim(explorer.getState().view.camera));
+    if (stage.resize()) explorer.actions.see(stage.aim(explorer.getState().view.camera), stage.drawn().frame);
   });
   observer.observe(frame);
   const scheme = matchMedia("(prefers-color-scheme: dark)");
@@ -151,7 +152,7 @@ function drive(stage: Stage, explorer: Explorer): DrivenStage {
     },
     fit() {
       explorer.actions.change((view) => withCamera(view, null), "replace");
-      explorer.actions.see(stage.aim(explorer.getState().view.camera));
+      explorer.actions.see(stage.aim(explorer.getState().view.camera), stage.drawn().frame);
     },
   };
 }

@@ -50,6 +50,8 @@ export interface ExplorerState {
   readonly storyPanel: StoryPanelState;
   /** The camera that the last fit came to; null before the network is drawn. */
   readonly seen: Camera | null;
+  /** The network's frame on the screen in CSS px, when it was last fitted or sized; null before. */
+  readonly frame: { readonly width: number; readonly height: number } | null;
   /** Raised by one when the camera must be fitted anew: another data set or a named view. */
   readonly fitRequests: number;
 }
@@ -116,5 +118,6 @@ export const INITIAL_STATE: ExplorerState = {
   storySaid: null,
   storyPanel: { open: false, story: null },
   seen: null,
+  frame: null,
   fitRequests: 0,
 };

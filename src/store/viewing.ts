@@ -6,6 +6,7 @@ import { sameFilters } from "../core/view/sameView.ts";
 import type { Camera, Chrome, View } from "../core/view/view.ts";
 import { afterPaint } from "./afterPaint.ts";
 import { arrival, showView } from "./showing.ts";
+import type { ExplorerState } from "./state.ts";
 import { wholeCatalogue } from "./storiesOf.ts";
 import { addressOf, type Workings } from "./workings.ts";
 
@@ -18,8 +19,8 @@ export interface ViewActions {
   follow(link: string, chrome?: Chrome): void;
   /** Takes the camera to where the view now says it is. */
   recentre(): void;
-  /** Told by the network which camera a fit came to. */
-  see(camera: Camera): void;
+  /** Told by the network which camera a fit came to, in a frame of this size. */
+  see(camera: Camera, frame: NonNullable<ExplorerState["frame"]>): void;
   /** The day of the interaction that is pointed at; null for none. */
   hoverDay(day: Day | null): void;
   dismissNotices(): void;
@@ -65,7 +66,7 @@ export function viewActions(workings: Workings): ViewActions {
       write(next, "push");
     },
     recentre: () => set({ fitRequests: get().fitRequests + 1 }),
-    see: (seen) => set({ seen }),
+    see: (seen, frame) => set({ seen, frame }),
     hoverDay(day) {
       if (get().hoveredDay !== day) set({ hoveredDay: day });
     },

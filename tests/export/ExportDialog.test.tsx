@@ -1,7 +1,8 @@
 import { act } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openGraph } from "../../src/core/events/openGraph.ts";
-import { type ExportRequest, exportText } from "../../src/core/formats/exportText.ts";
+import { type ExportRequest, exportText, type TextRequest } from "../../src/core/formats/exportText.ts";
+import { viewFigure } from "../../src/core/figure/viewFigure.ts";
 import { restoreView } from "../../src/core/view/restore.ts";
 import { ExportDialog } from "../../src/export/ExportDialog.tsx";
 import { createExplorer } from "../../src/store/explorer.ts";
@@ -25,6 +26,7 @@ let saved: { readonly name: string; readonly content: Blob }[] = [];
 
 beforeEach(() => {
   saved = [];
+  vi.spyOn(globalThis, "fetch").mockImplementation(async () => new Response("a font"));
   let last: Blob | undefined;
   vi.spyOn(URL, "createObjectURL").mockImplementation((content) => {
     last = content as Blob;
@@ -60,7 +62,11 @@ async function opened(link: string, answer = fileOf(link)): Promise<HTMLElement>
 
 const viewOf = (link: string) => restoreView(link, small.catalogue).view;
 const fileOf = (link: string) => async (request: ExportRequest) =>
-  new TextEncoder().encode(exportText(small, viewOf(link), request));
+  new TextEncoder().encode(
+    request.type === "figure"
+      ? viewFigure(small, viewOf(link), request.figure)
+      : exportText(small, viewOf(link), request),
+  );
 
 function corpusStub() {
   const never = () => Promise.reject(new Error("not asked for here"));
@@ -94,11 +100,20 @@ test("says what is exported, and how much of it", async () => {
   expect(texts(dialog, "p").slice(0, 1)).toEqual([
     "Showing 5 of 9 actors and 3 of 12 interactions: 27 Dec 2019 to 31 Dec 2019.",
   ]);
-  expect(texts(dialog, "h3")).toEqual(["Tables", "Sources", "Cite this view"]);
+  await vi.waitFor(() => expect(dialog.querySelector("img")).not.toBeNull());
+  expect(texts(dialog, "h3")).toEqual(["Figure", "Tables", "Sources", "Cite this view"]);
   expect(
-    [...dialog.querySelectorAll("button")].map((one) => one.getAttribute("aria-label") ?? textOf(one)),
+    [...dialog.querySelectorAll("button")].map((one) =>
+      // How high a figure is depends on its words.
+      (one.getAttribute("aria-label") ?? textOf(one)).replace(/by \d+ pixels/, "by * pixels"),
+    ),
   ).toEqual([
     "Close",
+    "Download figure, SVG",
+    "Download figure, PNG, 680 by * pixels",
+    "Download figure, PNG, 1360 by * pixels",
+    "Download figure, PNG, 2040 by * pixels",
+    "Print, or save as PDF",
     "Download 3 interactions, CSV",
     "Download 5 actors, CSV",
     "Download 3 ties, CSV",
@@ -114,7 +129,7 @@ test("a named view is named", async () => {
   expect(texts(await opened("?t=2019-12-27..2020-01-03"), "p")[0]).toBe("The siege");
 });
 
-test.each<[button: string, request: ExportRequest, name: string, type: string]>([
+test.each<[button: string, request: TextRequest, name: string, type: string]>([
   [
     "Download 3 interactions, CSV",
     { type: "table", table: "interactions", form: "spreadsheet" },

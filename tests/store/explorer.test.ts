@@ -92,7 +92,7 @@ describe("a step", () => {
 
   it("that filters writes down the camera of the last fit; one that selects does not", async () => {
     const { explorer } = await started();
-    explorer.actions.see({ x: 500, y: 290, width: 1000 });
+    explorer.actions.see({ x: 500, y: 290, width: 1000 }, { width: 800, height: 470 });
     explorer.actions.change((view) => withSelection(view, { type: "actor", actor: first.id }), "push");
     expect(explorer.getState().view.camera).toBeNull();
     explorer.actions.change((view) => withLeastStrength(view, 2), "push");

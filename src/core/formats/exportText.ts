@@ -3,6 +3,7 @@ import { cslJsonText } from "../citation/cslJsonText.ts";
 import type { Reference } from "../citation/reference.ts";
 import { risText } from "../citation/risText.ts";
 import { sourceReference } from "../citation/sourceReference.ts";
+import type { FigureRequest } from "../figure/figureRequest.ts";
 import type { View } from "../view/view.ts";
 import type { CsvForm } from "./csv.ts";
 import { recordsShown, type Answering, type TableName, tableText } from "./tableText.ts";
@@ -11,13 +12,15 @@ import { recordsShown, type Answering, type TableName, tableText } from "./table
 export const CITATION_FORMATS = ["bibtex", "ris", "csl-json"] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
-/** A file of what a view shows: one of its tables, or the sources of its interactions. */
-export type ExportRequest =
+/** A file of what a view shows: one of its tables, the sources of its interactions, or a figure of it. */
+export type ExportRequest = TextRequest | { readonly type: "figure"; readonly figure: FigureRequest };
+
+export type TextRequest =
   | { readonly type: "table"; readonly table: TableName; readonly form: CsvForm }
   | { readonly type: "sources"; readonly format: CitationFormat };
 
 /** The page and the command line both write this, so that a link gives the same file on both. */
-export function exportText(opened: Answering, view: View, request: ExportRequest): string {
+export function exportText(opened: Answering, view: View, request: TextRequest): string {
   return request.type === "table"
     ? tableText(opened, view, request.table, request.form)
     : citationFile(sourcesShown(opened, view), request.format);

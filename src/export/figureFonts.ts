@@ -1,0 +1,21 @@
+import type { FontFace } from "../core/figure/figureRequest.ts";
+import { FONT_FILES } from "../ui/figureFonts.ts";
+
+let asked: Promise<FontFace[]> | undefined;
+
+/** The page's own faces, as a figure holds them; asked for once. Rejects where they cannot be had. */
+export function figureFonts(): Promise<FontFace[]> {
+  asked ??= Promise.all(
+    FONT_FILES.map(async ({ name, address }) => {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`a font of the page could not be read (${response.status})`);
+      return { name, base64: base64Of(new Uint8Array(await response.arrayBuffer())) };
+    }),
+  );
+  asked.catch(() => (asked = undefined));
+  return asked;
+}
+
+function base64Of(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
