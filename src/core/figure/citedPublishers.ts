@@ -1,4 +1,4 @@
-import type { InteractionDetails } from "../events/catalogue.ts";
+import type { Source } from "../model/graph.ts";
 import { inOrder } from "../model/inOrder.ts";
 
 export interface CitedPublisher {
@@ -7,13 +7,10 @@ export interface CitedPublisher {
   readonly documents: number;
 }
 
-/** Whose documents these interactions cite, each document once; those of most documents first. */
-export function citedPublishers(records: readonly Pick<InteractionDetails, "sources">[]): CitedPublisher[] {
-  const publisherOf = new Map(
-    records.flatMap(({ sources }) => sources.map(({ id, publisher }) => [id, publisher] as const)),
-  );
+/** Whose these documents are; those of most documents first. */
+export function citedPublishers(sources: readonly Pick<Source, "publisher">[]): CitedPublisher[] {
   const documents = new Map<string, number>();
-  for (const name of publisherOf.values()) documents.set(name, (documents.get(name) ?? 0) + 1);
+  for (const { publisher } of sources) documents.set(publisher, (documents.get(publisher) ?? 0) + 1);
   return [...documents]
     .map(([name, count]) => ({ name, documents: count }))
     .toSorted((a, b) => b.documents - a.documents || inOrder(a.name, b.name));

@@ -1,7 +1,6 @@
 import type { Catalogue } from "../events/catalogue.ts";
 import type { Picture } from "../events/picture.ts";
 import type { View } from "../view/view.ts";
-import type { CitedPublisher } from "./citedPublishers.ts";
 import type { FigureRequest } from "./figureRequest.ts";
 import type { FigureShape } from "./figureShape.ts";
 import type { FigureTheme } from "./figureTheme.ts";
@@ -14,8 +13,6 @@ export interface FigureInput {
   /** The view that the picture answers. */
   readonly view: View;
   readonly request: FigureRequest;
-  /** Whose documents the interactions shown cite, most first. */
-  readonly publishers: readonly CitedPublisher[];
   /** Where an interaction is selected, the catalogue rows of who took part in it. */
   readonly participants: readonly number[];
 }

@@ -1,13 +1,15 @@
 import { counted, shortened, withCommas } from "../view/words.ts";
+import { citedPublishers } from "./citedPublishers.ts";
 import type { FigureContext } from "./figureInput.ts";
 import { heldTogether } from "./textLines.ts";
 
 const MOST_CHARACTERS = 60;
 
 /** "76 documents, among them of UrduPoint (4), Tabnak (2) and 41 other publishers; ..." */
-export function sourcesInWords({ publishers, shape, request }: FigureContext): string {
-  const documents = publishers.reduce((sum, publisher) => sum + publisher.documents, 0);
-  const start = counted(documents, { one: "document", many: "documents" });
+export function sourcesInWords({ picture, catalogue, shape, request }: FigureContext): string {
+  const sources = Array.from(picture.sources).flatMap((row) => catalogue.sources[row] ?? []);
+  const publishers = citedPublishers(sources);
+  const start = counted(sources.length, { one: "document", many: "documents" });
   const named = publishers
     .slice(0, shape.mostPublishers)
     .map(({ name, documents: count }) => `${shortened(name, MOST_CHARACTERS)} (${withCommas(count)})`);

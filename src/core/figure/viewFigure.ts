@@ -1,6 +1,5 @@
 import type { OpenGraph } from "../events/openGraph.ts";
 import type { View } from "../view/view.ts";
-import { citedPublishers } from "./citedPublishers.ts";
 import { figure } from "./figure.ts";
 import type { FigureRequest } from "./figureRequest.ts";
 
@@ -12,13 +11,11 @@ export function viewFigure(
 ): string {
   const { catalogue } = opened;
   const picture = opened.query(view);
-  const records = opened.interactions(Array.from(picture.interactions));
-  const publishers = citedPublishers(records);
   const { selection } = view;
   const row =
     selection?.type === "interaction" ? catalogue.interactionIds.indexOf(selection.interaction) : -1;
   const [chosen] = row < 0 ? [] : opened.interactions([row]);
   const taking = new Set(chosen?.interaction.participants.map(({ actor }) => actor));
   const participants = catalogue.actors.flatMap(({ id }, at) => (taking.has(id) ? [at] : []));
-  return figure({ catalogue, picture, view, request, publishers, participants });
+  return figure({ catalogue, picture, view, request, participants });
 }
