@@ -16,10 +16,10 @@ export const INJECTED_STYLES = {
 };
 
 /**
- * A content security policy source for one inline style element.
+ * A content security policy source for one inline style or script element.
  * @param {string} text the element's text
  */
-export function styleHash(text) {
+export function inlineHash(text) {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
@@ -27,7 +27,7 @@ export function styleHash(text) {
 
 /** @param {PolicyOptions} [options] */
 function directives({ localhost = false } = {}) {
-  const styles = Object.values(INJECTED_STYLES).map(styleHash).join(" ");
+  const styles = Object.values(INJECTED_STYLES).map(inlineHash).join(" ");
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -64,6 +64,27 @@ export function metaPolicy(options) {
   return directives(options)
     .filter((directive) => !HEADER_ONLY.test(directive))
     .join("; ");
+}
+
+/**
+ * The policy of a page that is opened from a disk: its one script and its one style sheet stand in it,
+ * its worker is made of text in the script, and it may reach nothing at all.
+ * @param {{ script: string, style: string }} inline the texts of the two elements
+ */
+export function standalonePolicy({ script, style }) {
+  return [
+    "default-src 'none'",
+    `script-src ${inlineHash(script)}`,
+    `style-src ${[style, ...Object.values(INJECTED_STYLES)].map(inlineHash).join(" ")}`,
+    "img-src data: blob:",
+    "font-src data:",
+    "connect-src 'none'",
+    "worker-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types app",
+  ].join("; ");
 }
 
 /**
