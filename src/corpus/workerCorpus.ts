@@ -1,10 +1,9 @@
 import type { Corpus } from "./corpus.ts";
 import type { Picture } from "../core/events/picture.ts";
 import type { View } from "../core/view/view.ts";
-import workerUrl from "./corpus.worker.ts?worker&url";
 import type { Answers, Numbered, Opened, Question, Reply } from "./messages.ts";
 import { nearCopy } from "./nearCopy.ts";
-import { trustedScriptUrl } from "./trustedUrl.ts";
+import { startWorker } from "./workerBeside.ts";
 
 export type OpenedCorpus =
   | { readonly ok: true; readonly corpus: Corpus; readonly problems: Opened["problems"] }
@@ -12,7 +11,7 @@ export type OpenedCorpus =
 
 /** Starts the worker before there is a file, so that both load at the same time. */
 export function startCorpusWorker(): CorpusWorker {
-  return new CorpusWorker(new Worker(trustedScriptUrl(workerUrl), { type: "module", name: "corpus" }));
+  return new CorpusWorker(startWorker());
 }
 
 interface Waiting {
