@@ -85,10 +85,24 @@ function FullFrame() {
         <ErrorBoundary part="The timeline">
           <TimelinePane />
         </ErrorBoundary>
+        <Origin />
       </div>
       {dropping && <div className={styles.drop}>Drop a graph or view file to open it</div>}
       <Dialogs open={dialog} onClose={() => setDialog(null)} />
     </div>
+  );
+}
+
+const MadeFrom = lazy(async () => ({ default: (await import("./MadeFrom.tsx")).MadeFrom }));
+
+/** Where a page with its data inside comes from; its code is of no use on any other. */
+function Origin() {
+  const standalone = useExplorer((state) => (state.origin.type === "page" ? state.standalone : null));
+  if (standalone === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <MadeFrom standalone={standalone} />
+    </Suspense>
   );
 }
 

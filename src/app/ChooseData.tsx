@@ -8,6 +8,7 @@ import { GraphFileInput } from "./GraphFileInput.tsx";
 export function ChooseData() {
   const phase = useExplorer((state) => state.phase);
   const embedded = useExplorer((state) => state.view.chrome === "embed");
+  const standalone = useExplorer((state) => state.standalone !== null);
   const { showOwn } = useActions();
   const file = useRef<HTMLInputElement>(null);
   if (phase.type !== "choosing") return null;
@@ -16,7 +17,7 @@ export function ChooseData() {
       <h2 id="choose-data">This link was made for other data</h2>
       <p className={styles.detail}>{phase.data}</p>
       <p>
-        This page does not have this data set.
+        This page does not have this data set{standalone && ", and loads nothing from a network"}.
         {!embedded &&
           " If you have its file, open it, and you see what the link shows. The file stays on your computer."}
       </p>

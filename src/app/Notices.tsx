@@ -12,7 +12,8 @@ export function Notices() {
   const report = useExplorer((state) => state.report);
   const { dismissNotices, dismissReport } = useActions();
   const text = noticeText(notices);
-  const online = useOnline();
+  const standalone = useExplorer((state) => state.standalone !== null);
+  const online = useOnline() || standalone;
   return (
     <>
       {!online && (

@@ -8,6 +8,7 @@ import { DEFAULT_DATA } from "./defaultData.ts";
 
 // First of all scripts, and small: the data and the worker load while React is still being read.
 // `main` draws the shell around them.
-const file = readAddress(DEFAULT_DATA);
+const read = () => readAddress(DEFAULT_DATA);
+const file = read();
 const worker = startCorpusWorker();
-void import("./main.tsx").then(({ mount }) => mount({ file, worker }));
+void import("./main.tsx").then(({ mount }) => mount({ file, worker, read, inside: null }));

@@ -5,8 +5,8 @@ import { type Day, localDay } from "../core/model/day.ts";
 import { addressOf } from "../core/view/shareAddress.ts";
 import { encodeShareLink } from "../core/view/encode.ts";
 import type { View } from "../core/view/view.ts";
+import { linkForOthers } from "../store/handingOn.ts";
 import type { ExplorerState } from "../store/state.ts";
-import { asKept } from "../store/workings.ts";
 
 /** What is exported: what was shown when the dialog was opened, for time may go on playing below it. */
 export interface Exported {
@@ -18,7 +18,7 @@ export interface Exported {
   readonly today: Day;
   /** The network's frame on the screen, where it has been drawn. */
   readonly frame: ExplorerState["frame"];
-  /** The whole address of exactly this view, in the form in which the person keeps it. */
+  /** The whole address of exactly this view, in the form in which the person keeps it; the link alone where it has none. */
   link(): Promise<string>;
   file(request: ExportRequest): Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -27,14 +27,19 @@ export interface Exported {
 export function exportedNow(state: ExplorerState, page: string): Exported | null {
   const { corpus, picture, pictured: view } = state;
   if (corpus === null || picture === null) return null;
+  const { catalogue } = corpus;
+  // A reader is to see the whole page, however this one was opened.
+  const whole = { ...view, chrome: "full" } as const;
   return {
-    catalogue: corpus.catalogue,
+    catalogue,
     picture,
     view,
     today: localDay(new Date()),
     frame: state.frame,
-    // A reader is to see the whole page, however this one was opened.
-    link: () => addressOf(page, asKept(encodeShareLink({ ...view, chrome: "full" }), state)),
+    link() {
+      const link = linkForOthers(whole, { ...state, catalogue });
+      return link === null ? addressOf("", encodeShareLink(whole)) : addressOf(page, link);
+    },
     file: (request) => corpus.exportFile(view, request),
   };
 }

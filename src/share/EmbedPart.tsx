@@ -17,9 +17,10 @@ export function EmbedPart({ shared, title }: { readonly shared: Shared; readonly
   const [size, setSize] = useState<number>(0);
   const id = useId();
   const { page, view, origin, storyOnlyHere } = shared;
-  const address = useShareAddress(page, linkOf({ ...shared, view: { ...view, chrome: "embed" } }));
+  const link = linkOf({ ...shared, view: { ...view, chrome: "embed" } });
+  const address = useShareAddress(page, link ?? "");
   const { width, height } = SIZES[size] ?? SIZES[0];
-  if (!dataTravel(origin)) return <p className={styles.remark}>{NO_DATA}</p>;
+  if (link === null || !dataTravel(origin)) return <p className={styles.remark}>{NO_DATA}</p>;
   const code = address === "" ? "" : embedCode({ address, title, width, height });
   return (
     <>

@@ -15,10 +15,11 @@ interface PrivatePartProps {
 
 /** Links whose view, and on request whose data, no server gets to see. */
 export function PrivatePart({ shared, picture }: PrivatePartProps) {
-  const [withData, setWithData] = useState(shared.origin.type === "file");
+  const link = linkOf({ ...shared, privateLink: true });
+  const [withData, setWithData] = useState(link === null || shared.origin.type === "file");
   const name = useId();
   const choices = [
-    { value: false, ...withoutPart(shared.origin) },
+    ...(link === null ? [] : [{ value: false, ...withoutPart(shared.origin) }]),
     { value: true, label: "The view and its data", words: withWords(picture) },
   ];
   return (
@@ -43,13 +44,17 @@ export function PrivatePart({ shared, picture }: PrivatePartProps) {
           </label>
         ))}
       </fieldset>
-      {withData ? <WithData shared={shared} picture={picture} /> : <Alone shared={shared} />}
+      {withData ? (
+        <WithData shared={shared} picture={picture} />
+      ) : (
+        <Alone page={shared.page} link={link ?? ""} />
+      )}
     </>
   );
 }
 
-function Alone({ shared }: { readonly shared: Shared }) {
-  return <PrivateField address={useShareAddress(shared.page, linkOf({ ...shared, privateLink: true }))} />;
+function Alone({ page, link }: { readonly page: string; readonly link: string }) {
+  return <PrivateField address={useShareAddress(page, link)} />;
 }
 
 function WithData({ shared, picture }: PrivatePartProps) {

@@ -1,10 +1,18 @@
+import type { Standalone } from "../core/standalone/standalone.ts";
 import styles from "./Share.module.css";
 import type { DataOrigin } from "../store/state.ts";
 import type { Shared } from "./shared.ts";
 
 /** What the receiver needs, and who else gets to see the view. */
 export function Receiver({ shared }: { readonly shared: Shared }) {
-  const { origin, privateLink, storyOnlyHere } = shared;
+  const { origin, privateLink, standalone, page, storyOnlyHere } = shared;
+  if (standalone !== null && origin.type === "page")
+    return (
+      <div className={styles.receiver}>
+        <p className={styles.quiet}>{onlineWords(standalone, new URL(page).host)}</p>
+        {storyOnlyHere !== null && <p className={styles.remark}>{withoutStory(storyOnlyHere)}</p>}
+      </div>
+    );
   return (
     <div className={styles.receiver}>
       <p className={origin.type === "file" ? styles.remark : styles.quiet}>{needsWords(origin)}</p>
@@ -20,6 +28,14 @@ const KEPT = "The view stands after the #: no server gets to see it. The data fi
 
 function withoutStory(title: string): string {
   return `This is a slide of “${title}”, a story that is kept in this browser only. Whoever opens the link sees this view, and is told that the story is missing. To hand on the story, send the graph file that has it: see “Files”.`;
+}
+
+function onlineWords({ holds }: Standalone, host: string): string {
+  const where =
+    holds === "all"
+      ? "where the data were when this page was made"
+      : "where this view is one of all the data, so that its totals are larger";
+  return `The link leads to ${host}, ${where}. Whoever opens it does not need this file.`;
 }
 
 function needsWords(origin: DataOrigin): string {

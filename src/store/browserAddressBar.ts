@@ -1,14 +1,17 @@
-import { type AddressBar, createAddressBar } from "./address.ts";
+import { type AddressBar, type AddressDeps, createAddressBar } from "./address.ts";
 import { isEmbed } from "./chromeOf.ts";
 
 /** What `?safe=1` opens instead of the view that may have broken the page. */
 const SAFE_LINK = "?v=1&tab=table";
 
-/** The address bar of this page, which may have been made for one named view. */
-export function browserAddressBar(pageView: string | null): AddressBar {
+/** As much of the browser as an address bar works with. */
+export type Place = Pick<AddressDeps, "history" | "location">;
+
+/** The address bar of this page, which may have been made for one named view; `place` is where it stands. */
+export function browserAddressBar(pageView: string | null, place: Place = window): AddressBar {
   const bar = createAddressBar({
-    history: window.history,
-    location: window.location,
+    history: place.history,
+    location: place.location,
     pageView,
     setTimer(run, delayMs) {
       const timer = setTimeout(run, delayMs);

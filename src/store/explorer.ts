@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Standalone } from "../core/standalone/standalone.ts";
 import { decodeLink } from "../core/view/decode.ts";
 import { encodeLink, encodeShareLink } from "../core/view/encode.ts";
 import type { View } from "../core/view/view.ts";
@@ -23,16 +24,19 @@ export type Explorer = StoreApi<ExplorerState> & { readonly actions: ExplorerAct
 /**
  * The store: the view, the open corpus and what is known of both. The only user of the address bar.
  * `link` is what the address says, unpacked: the frame of the screen is known before the data are.
+ * `standalone` is what a page with its data inside says of itself.
  */
 export function createExplorer(
   address: AddressBar,
   isNarrow: () => boolean = () => false,
   link: string = address.read(),
+  standalone: Standalone | null = null,
 ): Explorer {
   const embedded = isEmbed(link);
   const chrome = chromeOf(link, embedded);
   const store = createStore<ExplorerState>(() => ({
     ...INITIAL_STATE,
+    standalone,
     view: { ...INITIAL_STATE.view, chrome, story: decodeLink(link).view.story },
   }));
   // A slide is shown as it was made, however narrow the frame.

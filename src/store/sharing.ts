@@ -1,6 +1,7 @@
 import type { GraphFile, GraphRequest } from "../core/formats/graphFile.ts";
 import type { Picture } from "../core/events/picture.ts";
 import type { View } from "../core/view/view.ts";
+import { readAddress } from "./readFile.ts";
 import type { Workings } from "./workings.ts";
 
 /** What a view shows, for words about it. */
@@ -13,11 +14,16 @@ export interface Shown {
 export interface SharingActions {
   /** Looks at a view without showing it. */
   look(view: View): Promise<Shown>;
-  /** What a link is put after. */
+  /** What a link is put after; empty for a page that is a file, whose explorer is nowhere else. */
   pageAddress(): string;
   /** A graph file of the open data, or of the part of them that a view shows. */
   graphFile(request: GraphRequest): Promise<GraphFile>;
+  /** The explorer as one HTML file without data, from the host of this page; rejects where it has none. */
+  standaloneTemplate(): Promise<string>;
 }
+
+/** Beside the page, as the build puts it there. */
+const STANDALONE = "./standalone.html";
 
 export function sharingActions({ store, address }: Pick<Workings, "store" | "address">): SharingActions {
   const corpus = () => {
@@ -38,7 +44,15 @@ export function sharingActions({ store, address }: Pick<Workings, "store" | "add
       ]);
       return { picture, interactionSummary: details[0]?.interaction.summary ?? null };
     },
-    pageAddress: () => location.origin + address.path(),
+    pageAddress() {
+      const { standalone } = store.getState();
+      return standalone === null ? location.origin + address.path() : (standalone.page ?? "");
+    },
     graphFile: async (request) => corpus().graphFile(request),
+    async standaloneTemplate() {
+      const read = await readAddress(STANDALONE);
+      if (!read.ok) throw new Error("The host of this page did not send the form of standalone pages.");
+      return new TextDecoder().decode(read.bytes);
+    },
   };
 }

@@ -5,12 +5,15 @@ import type { NamedView, Story } from "../core/model/graph.ts";
 import type { Problem } from "../core/model/problem.ts";
 import { NO_STEPS, type StorySteps } from "../core/view/storySteps.ts";
 import { EMPTY_VIEW, type Camera, type Selection, type View } from "../core/view/view.ts";
+import type { Standalone } from "../core/standalone/standalone.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 
 /** Everything the screen is drawn from. Plain data but for `corpus`, the handle that answers queries. */
 export interface ExplorerState {
   readonly phase: Phase;
   readonly corpus: Corpus | null;
+  /** What a page with its data inside says of itself; null in any other, which can fetch files. */
+  readonly standalone: Standalone | null;
   /** Where the open data came from. */
   readonly origin: DataOrigin;
   readonly view: View;
@@ -97,6 +100,7 @@ export interface FileReport {
 export const INITIAL_STATE: ExplorerState = {
   phase: { type: "loading" },
   corpus: null,
+  standalone: null,
   origin: { type: "page" },
   view: EMPTY_VIEW,
   given: null,

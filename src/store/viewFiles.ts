@@ -39,7 +39,7 @@ export async function openViewFile(quest: Quest, name: string, file: ViewFile): 
   quest.awaited = null;
   if (isOpen(quest, data)) {
     showOverOpenData(quest, link);
-  } else if (isLoadable(data)) {
+  } else if (isLoadable(data, quest.workings)) {
     return openWanted(quest);
   } else if (!(await openOwnIfIts(quest, data))) {
     quest.awaited = data;

@@ -35,14 +35,18 @@ export interface Quest {
 export async function openWanted(quest: Quest): Promise<void> {
   const { data } = decodeLink(quest.wanted.link).view;
   if (quest.wanted.graph !== null) return openCarried(quest, quest.wanted.graph);
-  if (data === null || !isLoadable(data)) return openOwn(quest, "ifWanted");
+  if (data === null || !isLoadable(data, quest.workings)) return openOwn(quest, "ifWanted");
   const { host } = new URL(data);
   if (quest.workings.hosts.has(host)) return openRemote(quest, data);
   quest.workings.store.setState({ phase: { type: "asking", address: data, host } });
 }
 
-/** An address of this machine is for a page from this machine: another could learn what runs on it. */
-export function isLoadable(data: string): boolean {
+/**
+ * An address of this machine is for a page from this machine: another could learn what runs on it. A
+ * page with its data inside loads nothing at all.
+ */
+export function isLoadable(data: string, { store }: Pick<Workings, "store">): boolean {
+  if (store.getState().standalone !== null) return false;
   const page = globalThis.location as Location | undefined;
   return isDataAddress(data) || (page?.hostname === "localhost" && isLocalAddress(data));
 }
