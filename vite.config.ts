@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { hashInputs, recordBuild } from "./scripts/buildRecord.mjs";
 import { allowsLocalhost, metaPolicy } from "./scripts/securityPolicy.mjs";
+import { standalonePlugin } from "./scripts/standaloneBuild.mjs";
 import { viewPagesPlugin } from "./scripts/viewPages.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -91,7 +92,14 @@ function buildRecord(): Plugin {
 export default defineConfig({
   root,
   base: "./",
-  plugins: [react(), policyInPage(), preloads(), viewPagesPlugin(root), buildRecord()],
+  plugins: [
+    react(),
+    policyInPage(),
+    preloads(),
+    viewPagesPlugin(root),
+    standalonePlugin(root, { plugins: () => [react()], target: TARGET }),
+    buildRecord(),
+  ],
   worker: { format: "es" },
   build: {
     target: TARGET,

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { graph, interactionsBetween, sentence } from "./support/data.ts";
-import { clickSign, frameBox, labels, openDrawn, signPoint } from "./support/network.ts";
+import { clickSign, frameBox, labels, openDrawn, pointOnTie } from "./support/network.ts";
 import { details, expectParameter, selected } from "./support/screen.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -136,28 +136,4 @@ async function expectSources(list: Locator, citations: (typeof BETWEEN)[number][
     await expect(link).toHaveAttribute("target", "_blank");
     await expect(link).toHaveAttribute("rel", /\bnoopener\b/);
   }
-}
-
-/** A point of the tie between two signs, found as a person finds it: by moving over it until the tip names both. */
-async function pointOnTie(
-  page: Page,
-  one: string,
-  other: string,
-  names: string,
-): Promise<{ x: number; y: number }> {
-  const [from, to] = [await signPoint(page, one), await signPoint(page, other)];
-  const tip = page.getByText(names, { exact: true });
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const [nx, ny] = [(to.y - from.y) / length, (from.x - to.x) / length];
-  for (const share of [0.5, 0.6, 0.7, 0.4]) {
-    for (let step = 0; step <= 40; step++) {
-      const off = (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * 3;
-      const x = from.x + (to.x - from.x) * share + nx * off;
-      const y = from.y + (to.y - from.y) * share + ny * off;
-      await page.mouse.move(x, y);
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-      if (await tip.isVisible()) return { x, y };
-    }
-  }
-  throw new Error(`no point of the tie between ${names} was found`);
 }

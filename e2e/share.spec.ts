@@ -312,7 +312,7 @@ test.describe("storage that is full", () => {
   });
 });
 
-const PARTS = ["QR code", "Embed", "Private link", "Save as a named view", "Files"];
+const PARTS = ["QR code", "Embed", "Private link", "Standalone page", "Save as a named view", "Files"];
 
 for (const { name, width, height } of [
   { name: "a wide screen", width: 1440, height: 900 },

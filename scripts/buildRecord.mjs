@@ -20,6 +20,8 @@ const INPUTS = [
   "scripts/securityPolicy.mjs",
   "scripts/buildRecord.mjs",
   "scripts/viewPages.mjs",
+  "scripts/standaloneTemplate.mjs",
+  "scripts/standaloneBuild.mjs",
 ];
 
 /** What else changes a build. */

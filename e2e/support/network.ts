@@ -111,6 +111,30 @@ export async function clickSign(page: Page, actor: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
+/** A point of the tie between two signs, found as a person finds it: by moving over it until the tip names both. */
+export async function pointOnTie(
+  page: Page,
+  one: string,
+  other: string,
+  names: string,
+): Promise<{ x: number; y: number }> {
+  const [from, to] = [await signPoint(page, one), await signPoint(page, other)];
+  const tip = page.getByText(names, { exact: true });
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const [nx, ny] = [(to.y - from.y) / length, (from.x - to.x) / length];
+  for (const share of [0.5, 0.6, 0.7, 0.4]) {
+    for (let step = 0; step <= 40; step++) {
+      const off = (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * 3;
+      const x = from.x + (to.x - from.x) * share + nx * off;
+      const y = from.y + (to.y - from.y) * share + ny * off;
+      await page.mouse.move(x, y);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      if (await tip.isVisible()) return { x, y };
+    }
+  }
+  throw new Error(`no point of the tie between ${names} was found`);
+}
+
 export function inside(box: Box, frame: Box): boolean {
   return (
     box.left >= frame.left && box.top >= frame.top && box.right <= frame.right && box.bottom <= frame.bottom
