@@ -16,6 +16,8 @@ export const FORMATS = [
   "citation-ris",
   "citation-csl-json",
   "svg",
+  "graph",
+  "page",
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -33,39 +35,59 @@ export interface Arguments {
   readonly size: FigureSize | undefined;
   readonly theme: ThemeName | undefined;
   readonly drawn: Day | undefined;
+  /** The file to write; undefined for standard output. */
+  readonly out: string | undefined;
+  /** A standalone page with all of the data, not only those that the view shows. */
+  readonly allData: boolean;
+  /** The form of standalone pages; undefined for the one that was built here. */
+  readonly template: string | undefined;
 }
+
+type Options = Omit<Arguments, "values">;
 
 export type ArgumentsRead =
   | { readonly ok: true; readonly arguments: Arguments }
   | { readonly ok: false; readonly message: string };
 
-interface Options {
-  format?: Format;
-  accessed?: Day;
-  size?: FigureSize;
-  theme?: ThemeName;
-  drawn?: Day;
-  raw: boolean;
-}
-
-/** Takes an option's value; answers with what is wrong with it. */
-type Taking = (options: Options, value: string | undefined) => string | undefined;
-
-const TAKES_VALUE: Readonly<Record<string, Taking>> = {
-  "--format": oneOf(FORMATS, "format", "a format of results"),
-  "--accessed": aDay("accessed"),
-  "--size": oneOf(FIGURE_SIZES, "size", "a size of figures"),
-  "--theme": oneOf(THEMES, "theme", "a theme of figures"),
-  "--drawn": aDay("drawn"),
+const NO_OPTIONS: Options = {
+  format: undefined,
+  raw: false,
+  accessed: undefined,
+  size: undefined,
+  theme: undefined,
+  drawn: undefined,
+  out: undefined,
+  allData: false,
+  template: undefined,
 };
 
+const FLAGS: Readonly<Record<string, Partial<Options>>> = {
+  "--raw": { raw: true },
+  "--all-data": { allData: true },
+};
+
+/** What the value of an option comes to, or what is wrong with it. */
+type Taking = (value: string | undefined) => Partial<Options> | string;
+
+const VALUED: Readonly<Record<string, Taking>> = {
+  "--format": oneOf("format", FORMATS, "a format of results"),
+  "--accessed": aDay("accessed"),
+  "--size": oneOf("size", FIGURE_SIZES, "a size of figures"),
+  "--theme": oneOf("theme", THEMES, "a theme of figures"),
+  "--drawn": aDay("drawn"),
+  "--out": (out) => (out === undefined || out === "" ? noFile("--out", "view.html") : { out }),
+  "--template": (template) =>
+    template === undefined || template === "" ? noFile("--template", "dist/standalone.html") : { template },
+};
+const NAMES = [...Object.keys(VALUED), ...Object.keys(FLAGS)];
+
 /**
- * Takes options out, wherever they stand: `--format F` or `--format=F`, others that take a value
- * likewise, and `--raw`. Everything after `--` is a value.
+ * Takes options out, wherever they stand: `--format F` or `--format=F`, others with a value likewise,
+ * and `--raw`. Everything after `--` is a value.
  */
 export function readArguments(given: readonly string[]): ArgumentsRead {
   const values: string[] = [];
-  const options: Options = { raw: false };
+  let options = NO_OPTIONS;
   for (let at = 0; at < given.length; at += 1) {
     const word = given[at] ?? "";
     if (word === "--") {
@@ -77,24 +99,19 @@ export function readArguments(given: readonly string[]): ArgumentsRead {
       continue;
     }
     const [name = "", written] = word.split(/=(.*)/s);
-    const take = Object.hasOwn(TAKES_VALUE, name) ? TAKES_VALUE[name] : undefined;
-    if (name === "--raw" && written === undefined) options.raw = true;
-    else if (take === undefined)
-      return fault(
-        `unknown option ${quoted(word)}; expected ${anyOf([...Object.keys(TAKES_VALUE), "--raw"])}`,
-      );
-    else {
-      const message = take(options, written ?? given[(at += 1)]);
-      if (message !== undefined) return fault(message);
-    }
+    const valued = Object.hasOwn(VALUED, name) ? VALUED[name] : undefined;
+    const flag = Object.hasOwn(FLAGS, word) ? FLAGS[word] : undefined;
+    const read = valued === undefined ? flag : valued(written ?? given[(at += 1)]);
+    if (read === undefined) return fault(`unknown option ${quoted(word)}; expected ${anyOf(NAMES)}`);
+    if (typeof read === "string") return fault(read);
+    options = { ...options, ...read };
   }
   const misplaced = misplacedOption(options);
-  if (misplaced !== undefined) return fault(misplaced);
-  const { format, accessed, raw, size, theme, drawn } = options;
-  return { ok: true, arguments: { values, format, accessed, raw, size, theme, drawn } };
+  return misplaced === undefined ? { ok: true, arguments: { values, ...options } } : fault(misplaced);
 }
 
-function misplacedOption({ format, raw, accessed, size, theme, drawn }: Options): string | undefined {
+function misplacedOption(options: Options): string | undefined {
+  const { format, raw, accessed, size, theme, drawn, allData, template } = options;
   if (raw && (format === undefined || !TABLE_FORMATS.includes(format)))
     return `--raw is for tables; expected --format ${anyOf(TABLE_FORMATS)} with it`;
   if (accessed !== undefined && (format === undefined || !isCitation(format)))
@@ -102,6 +119,9 @@ function misplacedOption({ format, raw, accessed, size, theme, drawn }: Options)
   const ofFigure = [size, theme, drawn].findIndex((value) => value !== undefined);
   if (ofFigure >= 0 && format !== "svg")
     return `${["--size", "--theme", "--drawn"][ofFigure]} is for figures; expected --format svg with it`;
+  const forPage = allData ? "--all-data" : "--template";
+  if ((allData || template !== undefined) && format !== "page")
+    return `${forPage} is for standalone pages; expected --format page with it`;
   return undefined;
 }
 
@@ -115,29 +135,31 @@ function isOption(word: string): boolean {
 }
 
 function oneOf<Name extends "format" | "size" | "theme">(
-  all: readonly NonNullable<Options[Name]>[],
   name: Name,
+  all: readonly NonNullable<Options[Name]>[],
   noun: string,
 ): Taking {
-  return (options, value) => {
+  return (value) => {
     const found = all.find((known) => known === value);
-    if (found === undefined)
-      return value === undefined
-        ? `--${name} names nothing; expected ${anyOf(all)}`
-        : `${quoted(value)} is not ${noun}; expected ${anyOf(all)}`;
-    options[name] = found;
-    return undefined;
+    if (found !== undefined) return { [name]: found };
+    return value === undefined
+      ? `--${name} names nothing; expected ${anyOf(all)}`
+      : `${quoted(value)} is not ${noun}; expected ${anyOf(all)}`;
   };
 }
 
 function aDay(name: "accessed" | "drawn"): Taking {
-  return (options, value) => {
+  return (value) => {
     if (value === undefined) return `--${name} names nothing; expected a day, such as 2026-11-22`;
     const day = dayFromIso(value);
-    if (day === undefined) return `${quoted(value)} is not a day; expected one such as 2026-11-22`;
-    options[name] = day;
-    return undefined;
+    return day === undefined
+      ? `${quoted(value)} is not a day; expected one such as 2026-11-22`
+      : { [name]: day };
   };
+}
+
+function noFile(option: string, example: string): string {
+  return `${option} names nothing; expected a file, such as ${example}`;
 }
 
 function fault(message: string): ArgumentsRead {

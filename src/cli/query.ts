@@ -1,32 +1,17 @@
-import { viewCitation } from "../core/citation/viewCitation.ts";
-import type { Catalogue } from "../core/events/catalogue.ts";
+import { writeFile } from "node:fs/promises";
 import { openGraph } from "../core/events/openGraph.ts";
-import type { FigureRequest } from "../core/figure/figureRequest.ts";
-import { viewFigure } from "../core/figure/viewFigure.ts";
-import { exportText } from "../core/formats/exportText.ts";
 import { withPositions } from "../core/layout/withPositions.ts";
-import { localDay } from "../core/model/day.ts";
 import { problemText } from "../core/model/problem.ts";
-import { encodeShareLink } from "../core/view/encode.ts";
-import { asPrivate, asShort } from "../core/view/linkForms.ts";
+import { quoted } from "../core/model/wording.ts";
 import { plainLink } from "../core/view/plainLink.ts";
 import { type RestoredLink, restoreView } from "../core/view/restore.ts";
 import { LINK_VERSION, VERSION_NAME } from "../core/view/version.ts";
-import { type Arguments, isCitation } from "./arguments.ts";
-import { figureFonts } from "./figureFonts.ts";
+import type { Catalogue } from "../core/events/catalogue.ts";
+import type { Arguments } from "./arguments.ts";
 import { type QueryResult, queryResult } from "./queryResult.ts";
+import { queryText } from "./queryText.ts";
 import { readGraphFile } from "./readGraphFile.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** What `--format` writes, by its name; the rest are citations of the view. */
-const FILES = {
-  csv: { type: "table", table: "interactions" },
-  "actors-csv": { type: "table", table: "actors" },
-  "ties-csv": { type: "table", table: "ties" },
-  bibtex: { type: "sources", format: "bibtex" },
-  ris: { type: "sources", format: "ris" },
-  "csl-json": { type: "sources", format: "csl-json" },
-} as const;
 
 /**
  * What a link shows of a graph file, by the engine and the codec of the explorer. A link that could
@@ -39,7 +24,7 @@ export async function query(
   options: Omit<Arguments, "values">,
   terminal: Terminal,
 ): Promise<0 | 1> {
-  const { format = "json", raw, accessed } = options;
+  const { format = "json" } = options;
   const read = await readGraphFile(file);
   if (!read.ok) {
     for (const problem of read.problems) terminal.err(`${problemText(problem)}\n`);
@@ -47,35 +32,16 @@ export async function query(
   }
   const opened = openGraph(format === "svg" ? withPositions(read.graph) : read.graph);
   const restored = await viewOf(link, opened.catalogue);
-  const { view, notices } = restored;
-  const picture = opened.query(view);
-  const result = queryResult(opened, picture, [...notices, ...read.problems.map(problemText)]);
-  if (format === "json") {
-    terminal.out(`${JSON.stringify(result, null, 2)}\n`);
-    return 0;
+  const picture = opened.query(restored.view);
+  const result = queryResult(opened, picture, [...restored.notices, ...read.problems.map(problemText)]);
+  const text = await queryText({ ...options, format, opened, picture, link, restored, result });
+  if (!text.ok) {
+    terminal.err(`${text.message}\n`);
+    return 1;
   }
-  if (isCitation(format)) {
-    const cited = { catalogue: opened.catalogue, picture, view, link: await linkTo(link, restored) };
-    terminal.out(viewCitation({ ...cited, accessed: accessed ?? localDay(new Date()) }, format));
-  } else if (format === "svg") {
-    terminal.out(viewFigure(opened, view, await figureRequest(options, await linkTo(link, restored))));
-  } else {
-    const file = FILES[format];
-    const form = raw ? "raw" : "spreadsheet";
-    terminal.out(exportText(opened, view, file.type === "table" ? { ...file, form } : file));
-  }
-  tellBeside(result, terminal);
+  if (!(await written(text.text, options.out, terminal))) return 1;
+  if (format !== "json") tellBeside(result, terminal);
   return 0;
-}
-
-/** A figure as the page makes it, where it knows no screen. */
-async function figureRequest(
-  { size = "page", theme = "light", drawn }: Omit<Arguments, "values">,
-  link: string,
-): Promise<FigureRequest> {
-  const drawnOn = drawn ?? localDay(new Date());
-  const parts = { timeline: true, sources: true, qr: true };
-  return { size, theme, ...parts, frame: null, link, drawnOn, faces: await figureFonts() };
 }
 
 /** Unlike a bare address, which is the opening view, an empty link means no filter. */
@@ -87,11 +53,20 @@ async function viewOf(address: string, catalogue: Catalogue): Promise<RestoredLi
 
 const NO_FILTER = `?${VERSION_NAME}=${LINK_VERSION}`;
 
-/** The link as the page shares it, on the page that was given; without a page, what stands after its address. */
-async function linkTo(given: string, { view, private: isPrivate }: RestoredLink): Promise<string> {
-  const [page = ""] = given.trim().split(/[?#]/);
-  const link = encodeShareLink({ ...view, chrome: "full" });
-  return page + (await asShort(isPrivate ? asPrivate(link) : link));
+/** Into the file, or where results go; false, and told, where the file cannot be written. */
+async function written(text: string, out: string | undefined, terminal: Terminal): Promise<boolean> {
+  if (out === undefined) {
+    terminal.out(text);
+    return true;
+  }
+  try {
+    await writeFile(out, text);
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    terminal.err(`The file ${quoted(out)} cannot be written: ${reason}.\n`);
+    return false;
+  }
 }
 
 /** The file alone goes where results go, so that it can be opened as it is; the rest is told beside it. */

@@ -8,7 +8,7 @@ import type { Terminal } from "./terminal.ts";
 const USAGE = `usage: npm run --silent demarche -- COMMAND
 
   check FILE                            list what is wrong with a graph file; exit 1 if anything is
-  query FILE 'LINK' [--format F] [--raw]
+  query FILE 'LINK' [--format F] [--out FILE] [--raw]
                                         what a link shows of a graph file, without a browser
   code FILE --date YYYY-MM-DD [--pairs] code a brief: text in, interactions with evidence out, as JSON
   build [--check]                       make the default data set from data/
@@ -24,6 +24,9 @@ F is one of
   svg                                   the network as a figure, with legend, timeline, sources and link;
                                         --size page (the usual one), column, slide or screen,
                                         --theme dark, --drawn 2026-11-22 if not today
+  graph                                 what the view shows as a graph file of its own
+  page                                  one HTML file that opens without a network, with what the view
+                                        shows, or with --all-data everything; npm run build comes first
 
 LINK is what the explorer's address bar shows: empty (no filter), from ? or # on, or whole.
 Put it in single quotes, or the shell will read its & and ~.
@@ -72,15 +75,14 @@ async function runOnFile(
   return command === "check" ? check(file, terminal) : query(file, link, read.arguments, terminal);
 }
 
-function argumentFault(command: "check" | "query", { values, format }: Arguments): string | undefined {
+function argumentFault(command: "check" | "query", { values, format, out }: Arguments): string | undefined {
   const expected = command === "check" ? "FILE" : "FILE 'LINK'";
   if (values.length === 0 || values[0] === "") return `no file given; expected ${expected}`;
   const most = command === "check" ? 1 : 2;
   if (values.length > most)
     return `${values.length} arguments given; expected ${expected} (a link needs quotes around it)`;
-  return command === "check" && format !== undefined
-    ? "--format is for query; expected FILE alone"
-    : undefined;
+  if (command === "check" && format !== undefined) return "--format is for query; expected FILE alone";
+  return command === "check" && out !== undefined ? "--out is for query; expected FILE alone" : undefined;
 }
 
 function faulty(message: string, terminal: Terminal): 1 {

@@ -263,8 +263,8 @@ describe("query", () => {
 });
 
 const CITATIONS_IN_WORDS = "citation, citation-bibtex, citation-ris or citation-csl-json";
-const FORMATS_IN_WORDS =
-  "json, csv, actors-csv, ties-csv, bibtex, ris, csl-json, citation, citation-bibtex, citation-ris, citation-csl-json or svg";
+const FORMATS_IN_WORDS = `json, csv, actors-csv, ties-csv, bibtex, ris, csl-json, ${CITATIONS_IN_WORDS.replace(" or ", ", ")}, svg, graph or page`;
+const IS_FOR_PAGES = "is for standalone pages; expected --format page with it";
 const RAW_IS_FOR_TABLES = "--raw is for tables; expected --format csv, actors-csv or ties-csv with it";
 
 describe("what cannot be run gets a message, the usage and 1", () => {
@@ -288,7 +288,7 @@ describe("what cannot be run gets a message, the usage and 1", () => {
     ],
     [
       ["query", "a", "", "--colour"],
-      'query: unknown option "--colour"; expected --format, --accessed, --size, --theme, --drawn or --raw',
+      'query: unknown option "--colour"; expected --format, --accessed, --size, --theme, --drawn, --out, --template, --raw or --all-data',
     ],
     [
       ["query", "a", "", "--format", "citation", "--accessed", "2026-02-30"],
@@ -309,6 +309,10 @@ describe("what cannot be run gets a message, the usage and 1", () => {
     [["query", "a", "", "--raw"], `query: ${RAW_IS_FOR_TABLES}`],
     [["query", "a", "", "--raw", "--format", "json"], `query: ${RAW_IS_FOR_TABLES}`],
     [["check", "a", "--raw", "--format", "csv"], "check: --format is for query; expected FILE alone"],
+    [["check", "a", "--out", "b"], "check: --out is for query; expected FILE alone"],
+    [["query", "a", "", "--out"], "query: --out names nothing; expected a file, such as view.html"],
+    [["query", "a", "", "--all-data"], `query: --all-data ${IS_FOR_PAGES}`],
+    [["query", "a", "", "--format=graph", "--template=b"], `query: --template ${IS_FOR_PAGES}`],
   ])("%j", async (given, message) => {
     const { code, out, err } = await ran(...given);
     expect({ code, out, first: err.split("\n")[0] }).toEqual({ code: 1, out: "", first: message });
