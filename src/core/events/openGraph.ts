@@ -1,5 +1,5 @@
 import { type GraphFile, type GraphRequest, partFile, wholeFile } from "../formats/graphFile.ts";
-import type { Graph } from "../model/graph.ts";
+import type { Graph, Story } from "../model/graph.ts";
 import type { SearchAnswer } from "../search/answer.ts";
 import { search } from "../search/search.ts";
 import { buildSearchIndex, type SearchIndex } from "../search/searchIndex.ts";
@@ -15,6 +15,7 @@ import { mentionsOf } from "./mentionsOf.ts";
 import type { Picture } from "./picture.ts";
 import { query } from "./query.ts";
 import { type ShownPart, shownPart } from "./shownPart.ts";
+import { checkTold, rowsTold, toldStories } from "./toldStories.ts";
 
 /** A graph ready for questions. Rows are those of the catalogue, with or without a roll-up. */
 export interface OpenGraph {
@@ -28,7 +29,7 @@ export interface OpenGraph {
   mentions(actor: number): readonly number[];
   /** What a text may mean in the whole graph, at most `limit` results a group. Never throws. */
   search(text: string, limit: number): SearchAnswer;
-  /** A graph file of the whole, or of the part that a view shows. */
+  /** A graph file of the whole, or of the part that a view shows; throws where that cannot tell a story truly. */
   graphFile(request: GraphRequest): GraphFile;
 }
 
@@ -45,10 +46,13 @@ export function openGraph(graph: Graph): OpenGraph {
   };
   const catalogue = catalogueOf(ordered);
   const pictureOf = (view: View): Picture => query(answering(view).columns, view, answering(view).memory);
-  const partOf = (view: View): ShownPart => {
+  const partOf = (view: View, stories: readonly Story[]): ShownPart => {
     const picture = pictureOf(view);
-    const interactions = Array.from(picture.interactions, (row) => ordered.interactions[row]!);
-    return shownPart(graph, { view, picture, catalogue, interactions });
+    const told = toldStories(stories, { catalogue, query: pictureOf });
+    const interactions = rowsTold(picture, told).map((row) => ordered.interactions[row]!);
+    const part = shownPart(graph, { view, picture, catalogue, interactions, stories: told });
+    if (told.length > 0) checkTold(told, { view: part.view, picture }, catalogue, openGraph(part.graph));
+    return part;
   };
   return {
     catalogue,
@@ -59,7 +63,7 @@ export function openGraph(graph: Graph): OpenGraph {
     search: (text, limit) => search((index ??= buildSearchIndex(ordered, columns)), text, limit),
     graphFile(request) {
       if (request.type === "whole") return wholeFile(graph, request.views, request.stories);
-      const part = partOf(request.view);
+      const part = partOf(request.view, request.stories ?? []);
       return partFile(part.graph, part.view, request.form);
     },
   };

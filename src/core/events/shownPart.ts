@@ -10,20 +10,24 @@ import { summarise, summaryText } from "../view/summary.ts";
 import { EMPTY_VIEW, type View } from "../view/view.ts";
 import { viewTitle } from "../view/viewTitle.ts";
 import { shortened } from "../view/words.ts";
+import { leftSlide } from "../view/leftSlide.ts";
 import { knownPairs } from "../view/writeLink.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { catalogueOf } from "./catalogueOf.ts";
 import { inRowOrder } from "./dateColumns.ts";
 import { partOfGraph } from "./partOfGraph.ts";
 import type { Picture } from "./picture.ts";
+import { overPart, type ToldStory } from "./toldStories.ts";
 
 /** A view, the picture of it, and what the picture's rows mean. */
 export interface Shown {
   readonly view: View;
   readonly picture: Picture;
   readonly catalogue: Catalogue;
-  /** In the order of the picture. */
+  /** In the order of the catalogue: those of the picture, and of what the slides of the stories show. */
   readonly interactions: readonly Interaction[];
+  /** Those that are to go with it. */
+  readonly stories: readonly ToldStory[];
 }
 
 /** The graph of a view, and the same view over it. */
@@ -43,25 +47,32 @@ const PART_SUFFIX = /(?:-part-[a-z0-9]{1,7})?$/;
  * the same id, another than the whole's, since a link to the one must not be taken for one to the other.
  */
 export function shownPart(whole: Graph, shown: Shown): ShownPart {
-  const { view, picture, catalogue, interactions } = shown;
+  const { view, picture, catalogue, interactions, stories } = shown;
   const title = viewTitle(view, catalogue);
   const summary = summaryText(summarise(view, picture, catalogue));
   const from = `“${whole.title}” (${[whole.id, ...versionOf(catalogue)].join(", ")})`;
   const part = partOfGraph(whole, interactions, {
-    id: partId(whole.id, view),
+    id: partId(whole.id, view, stories),
     title: shortened(`Part of ${whole.title}: ${title}`, MOST_TITLE),
-    description: [whole.description, `This is a part of ${from}, by one view of it. ${summary}`]
+    description: [
+      whole.description,
+      `This is a part of ${from}, by one view of it. ${summary}`,
+      ...tellingOf(stories),
+    ]
       .filter((text) => text !== "")
       .join(" "),
   });
-  const restored = restoreView(encodeLink({ ...view, story: null }), catalogueOf(inRowOrder(part)));
+  const ofPart = catalogueOf(inRowOrder(part));
+  const restored = restoreView(encodeLink({ ...view, story: null }), ofPart).view;
+  const told = overPart(stories, ofPart);
   const note = `A part of ${from}. In the whole: ${summary}`;
   return {
     graph: {
       ...part,
-      views: [{ id: OPENING, title, note, link: encodeLink(ofAnyCopy(restored.view)) }],
+      views: [{ id: OPENING, title, note, link: encodeLink(ofAnyCopy(restored)) }],
+      stories: told,
     },
-    view: restored.view,
+    view: leftSlide({ ...restored, story: view.story }, { ...ofPart, stories: told }),
   };
 }
 
@@ -76,8 +87,16 @@ function versionOf({ dataVersion, fingerprint }: Catalogue): readonly string[] {
   return [...version, `fingerprint ${shortFingerprint(fingerprint)}`];
 }
 
-function partId(wholeId: string, view: View): string {
-  const suffix = `-part-${hashed(JSON.stringify(knownPairs(view, FILTER_PARAMETERS))).toString(36)}`;
+function tellingOf(stories: readonly ToldStory[]): readonly string[] {
+  if (stories.length === 0) return [];
+  const titles = stories.map(({ story }) => `“${story.title}”`).join(", ");
+  return [`With it is all that is shown in ${titles}.`];
+}
+
+function partId(wholeId: string, view: View, stories: readonly ToldStory[]): string {
+  const parts = [knownPairs(view, FILTER_PARAMETERS), ...stories.map(({ story }) => story.slides)];
+  const text = JSON.stringify(stories.length === 0 ? parts[0] : parts);
+  const suffix = `-part-${hashed(text).toString(36)}`;
   const start = wholeId.replace(PART_SUFFIX, "").slice(0, LONGEST_ID - suffix.length);
   return start.replace(/-+$/, "") + suffix;
 }

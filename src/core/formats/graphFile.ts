@@ -8,8 +8,16 @@ import { graphText } from "./graphText.ts";
 export type GraphRequest =
   /** All of it, with these views and stories beside those that it has. */
   | { readonly type: "whole"; readonly views: readonly NamedView[]; readonly stories: readonly Story[] }
-  /** What a view shows: one record a line as a file, or on one line for a link. */
-  | { readonly type: "part"; readonly view: View; readonly form: "file" | "link" };
+  /**
+   * What a view shows: one record a line as a file, or on one line for a link; on request with these
+   * stories, and all that their slides show.
+   */
+  | {
+      readonly type: "part";
+      readonly view: View;
+      readonly form: "file" | "link";
+      readonly stories?: readonly Story[];
+    };
 
 /** The text of a graph file, and what its receiver needs to know beforehand. */
 export interface GraphFile {
