@@ -39,6 +39,8 @@ export interface Arguments {
   readonly out: string | undefined;
   /** A standalone page with all of the data, not only those that the view shows. */
   readonly allData: boolean;
+  /** Ids of stories to go with the graph of a view. */
+  readonly stories: readonly string[];
   /** The form of standalone pages; undefined for the one that was built here. */
   readonly template: string | undefined;
 }
@@ -58,6 +60,7 @@ const NO_OPTIONS: Options = {
   drawn: undefined,
   out: undefined,
   allData: false,
+  stories: [],
   template: undefined,
 };
 
@@ -76,6 +79,10 @@ const VALUED: Readonly<Record<string, Taking>> = {
   "--theme": oneOf("theme", THEMES, "a theme of figures"),
   "--drawn": aDay("drawn"),
   "--out": (out) => (out === undefined || out === "" ? noFile("--out", "view.html") : { out }),
+  "--stories": (ids) =>
+    ids === undefined || ids === ""
+      ? "--stories names nothing; expected ids of stories, such as siege or siege~vote"
+      : { stories: ids.split("~") },
   "--template": (template) =>
     template === undefined || template === "" ? noFile("--template", "dist/standalone.html") : { template },
 };
@@ -111,7 +118,7 @@ export function readArguments(given: readonly string[]): ArgumentsRead {
 }
 
 function misplacedOption(options: Options): string | undefined {
-  const { format, raw, accessed, size, theme, drawn, allData, template } = options;
+  const { format, raw, accessed, size, theme, drawn, allData, stories, template } = options;
   if (raw && (format === undefined || !TABLE_FORMATS.includes(format)))
     return `--raw is for tables; expected --format ${anyOf(TABLE_FORMATS)} with it`;
   if (accessed !== undefined && (format === undefined || !isCitation(format)))
@@ -122,6 +129,9 @@ function misplacedOption(options: Options): string | undefined {
   const forPage = allData ? "--all-data" : "--template";
   if ((allData || template !== undefined) && format !== "page")
     return `${forPage} is for standalone pages; expected --format page with it`;
+  if (stories.length > 0 && format !== "page" && format !== "graph")
+    return "--stories is for graphs and standalone pages; expected --format graph or page with it";
+  if (stories.length > 0 && allData) return "--stories is for a part of the data; --all-data has all of them";
   return undefined;
 }
 

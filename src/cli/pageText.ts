@@ -1,10 +1,10 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { GraphRequest } from "../core/formats/graphFile.ts";
 import { localDay } from "../core/model/day.ts";
 import { quoted } from "../core/model/wording.ts";
 import { standalonePage } from "../core/standalone/standalonePage.ts";
 import { decodeLink } from "../core/view/decode.ts";
+import { queriedGraph } from "./queriedGraph.ts";
 import { linkOf, pageIn, type Queried } from "./queried.ts";
 import { readTextFile, type TextRead } from "./readTextFile.ts";
 
@@ -14,7 +14,7 @@ const MOST_TEMPLATE_BYTES = 20_000_000;
 
 /** The view as one HTML file, in the form that the build makes. */
 export async function pageText(queried: Queried): Promise<TextRead> {
-  const { template: path = BUILT, opened, picture, restored, allData } = queried;
+  const { template: path = BUILT, opened, picture, restored } = queried;
   const template = await readTextFile(path, {
     mostBytes: MOST_TEMPLATE_BYTES,
     tooLarge: () => `The file ${quoted(path)} is too large to be the form of a standalone page.`,
@@ -23,13 +23,10 @@ export async function pageText(queried: Queried): Promise<TextRead> {
   });
   if (!template.ok) return { ok: false, message: `${template.message} npm run build makes it.` };
   const { view } = restored;
-  const request: GraphRequest = allData
-    ? { type: "whole", views: [], stories: [] }
-    : { type: "part", view, form: "file" };
   try {
     const text = await standalonePage({
       template: template.text,
-      file: opened.graphFile(request),
+      file: queriedGraph(queried),
       view,
       picture,
       catalogue: opened.catalogue,
@@ -39,10 +36,7 @@ export async function pageText(queried: Queried): Promise<TextRead> {
     });
     return { ok: true, text };
   } catch (error) {
-    return {
-      ok: false,
-      message: `${quoted(path)}: ${error instanceof Error ? error.message : String(error)}`,
-    };
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -7,6 +7,7 @@ import { asShort } from "../core/view/linkForms.ts";
 import { isCitation } from "./arguments.ts";
 import { figureFonts } from "./figureFonts.ts";
 import { pageText } from "./pageText.ts";
+import { queriedGraph } from "./queriedGraph.ts";
 import { linkOf, pageIn, type Queried } from "./queried.ts";
 import type { TextRead } from "./readTextFile.ts";
 
@@ -25,7 +26,7 @@ export async function queryText(queried: Queried): Promise<TextRead> {
   const { format, opened, picture, restored, result, raw } = queried;
   const { view } = restored;
   if (format === "json") return told(`${JSON.stringify(result, null, 2)}\n`);
-  if (format === "graph") return told(opened.graphFile({ type: "part", view, form: "file" }).text);
+  if (format === "graph") return graphText(queried);
   if (format === "page") return pageText(queried);
   const link = pageIn(queried.link) + (await asShort(linkOf(restored)));
   if (format === "svg") return told(viewFigure(opened, view, await figureRequest(queried, link)));
@@ -46,6 +47,14 @@ async function figureRequest(
   const drawnOn = drawn ?? localDay(new Date());
   const parts = { timeline: true, sources: true, qr: true };
   return { size, theme, ...parts, frame: null, link, drawnOn, faces: await figureFonts() };
+}
+
+function graphText(queried: Queried): TextRead {
+  try {
+    return told(queriedGraph(queried).text);
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function told(text: string): TextRead {

@@ -24,9 +24,11 @@ F is one of
   svg                                   the network as a figure, with legend, timeline, sources and link;
                                         --size page (the usual one), column, slide or screen,
                                         --theme dark, --drawn 2026-11-22 if not today
-  graph                                 what the view shows as a graph file of its own
+  graph                                 what the view shows as a graph file of its own; --stories siege
+                                        takes stories of the data along, with what their slides show
   page                                  one HTML file that opens without a network, with what the view
-                                        shows, or with --all-data everything; npm run build comes first
+                                        shows, and stories, or with --all-data everything; npm run build
+                                        comes first
 
 LINK is what the explorer's address bar shows: empty (no filter), from ? or # on, or whole.
 Put it in single quotes, or the shell will read its & and ~.

@@ -1,11 +1,10 @@
-import { useId, useState } from "react";
-import { counted, withCommas } from "../core/view/words.ts";
-import { useActions } from "../store/useExplorer.ts";
+import { Fragment, useId, useState } from "react";
+import type { Story } from "../core/model/graph.ts";
+import { counted } from "../core/view/words.ts";
 import { Button } from "../ui/Button.tsx";
-import { saveFile } from "../ui/saveFile.ts";
 import styles from "./Share.module.css";
 import type { Shared } from "./shared.ts";
-import { type Inside, standaloneFile } from "./standaloneFile.ts";
+import { useStandalone } from "./useStandalone.ts";
 import type { Told } from "./useWords.ts";
 
 interface StandalonePartProps {
@@ -17,8 +16,12 @@ interface StandalonePartProps {
 
 /** The view as a page that needs neither this host nor a network. */
 export function StandalonePart({ shared, told, fileName }: StandalonePartProps) {
-  const [inside, setInside] = useState<Inside>("view");
-  const { outcome, making, make } = useMaking(shared, told, fileName);
+  const { stories } = shared.catalogue;
+  const [type, setType] = useState<"view" | "data">("view");
+  const [along, setAlong] = useState<readonly Story[]>(() =>
+    stories.filter(({ id }) => id === shared.view.story?.id),
+  );
+  const { outcome, making, make } = useStandalone(shared, told, fileName);
   const name = useId();
   return (
     <>
@@ -29,17 +32,25 @@ export function StandalonePart({ shared, told, fileName }: StandalonePartProps) 
       <fieldset className={styles.choices}>
         <legend className="visually-hidden">What the page holds</legend>
         {choicesOf(shared, told).map(({ value, label, words }) => (
-          <label key={value} className={styles.choice}>
-            <input type="radio" name={name} checked={inside === value} onChange={() => setInside(value)} />
-            <span>
-              {label}
-              <span className={styles.quiet}>{words}</span>
-            </span>
-          </label>
+          <Fragment key={value}>
+            <label className={styles.choice}>
+              <input type="radio" name={name} checked={type === value} onChange={() => setType(value)} />
+              <span>
+                {label}
+                <span className={styles.quiet}>{words}</span>
+              </span>
+            </label>
+            {value === "view" && type === "view" && (
+              <Along stories={stories} along={along} onChange={setAlong} />
+            )}
+          </Fragment>
         ))}
       </fieldset>
       <div className={styles.row}>
-        <Button disabled={told === null || making} onClick={() => void make(inside)}>
+        <Button
+          disabled={told === null || making}
+          onClick={() => void make(type === "data" ? { type } : { type, stories: along })}
+        >
           Download standalone page
         </Button>
         <span className={styles.outcome} role="status">
@@ -50,25 +61,31 @@ export function StandalonePart({ shared, told, fileName }: StandalonePartProps) 
   );
 }
 
-/** Has the page made and hands it to the browser; tells how far that has come. */
-function useMaking(shared: Shared, told: Told | null, fileName: string) {
-  const actions = useActions();
-  const [outcome, setOutcome] = useState("");
-  const [making, setMaking] = useState(false);
-  const make = async (inside: Inside): Promise<void> => {
-    if (told === null) return;
-    setMaking(true);
-    setOutcome("Making the page …");
-    try {
-      const page = new Blob([await standaloneFile(shared, told, inside, actions)], { type: "text/html" });
-      saveFile(page, `${fileName}.html`);
-      setOutcome(`Saved as ${fileName}.html, ${withCommas(Math.ceil(page.size / 1000))} kB.`);
-    } catch (error) {
-      setOutcome(`The page could not be made: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    setMaking(false);
-  };
-  return { outcome, making, make };
+interface AlongProps {
+  readonly stories: readonly Story[];
+  readonly along: readonly Story[];
+  readonly onChange: (along: readonly Story[]) => void;
+}
+
+/** The stories that may go with a view; what their slides show goes with them. */
+function Along({ stories, along, onChange }: AlongProps) {
+  return stories.map((story) => (
+    <label key={story.id} className={`${styles.choice} ${styles.under}`}>
+      <input
+        type="checkbox"
+        checked={along.includes(story)}
+        onChange={({ target }) =>
+          onChange(stories.filter((one) => (one === story ? target.checked : along.includes(one))))
+        }
+      />
+      <span>
+        With the story “{story.title}”
+        <span className={styles.quiet}>
+          And all that its {counted(story.slides.length, { one: "slide shows", many: "slides show" })}.
+        </span>
+      </span>
+    </label>
+  ));
 }
 
 function choicesOf({ catalogue }: Shared, told: Told | null) {

@@ -1,16 +1,19 @@
 import type { GraphRequest } from "../core/formats/graphFile.ts";
+import type { Story } from "../core/model/graph.ts";
 import { localDay } from "../core/model/day.ts";
 import { standalonePage } from "../core/standalone/standalonePage.ts";
 import type { ExplorerActions } from "../store/explorer.ts";
 import { linkOf, type Shared } from "./shared.ts";
 import type { Told } from "./useWords.ts";
 
-/** What goes into the page: what the view shows, or all of the data. */
-export type Inside = "view" | "data";
+/** What goes into the page: all of the data, or what the view shows, and stories with what their slides show. */
+export type Inside =
+  | { readonly type: "data" }
+  | { readonly type: "view"; readonly stories: readonly Story[] };
 
 /**
  * The shared view as one HTML file.
- * @throws where this host does not have the form of such pages
+ * @throws where this host does not have the form of such pages, or a story cannot be told truly over the part
  */
 export async function standaloneFile(
   shared: Shared,
@@ -20,7 +23,9 @@ export async function standaloneFile(
 ): Promise<string> {
   const { view, catalogue, page } = shared;
   const request: GraphRequest =
-    inside === "data" ? { type: "whole", views: [], stories: [] } : { type: "part", view, form: "file" };
+    inside.type === "data"
+      ? { type: "whole", views: [], stories: [] }
+      : { type: "part", view, form: "file", stories: inside.stories };
   const [template, file] = await Promise.all([standaloneTemplate(), graphFile(request)]);
   const link = hasAddress(shared) ? linkOf(shared) : null;
   return standalonePage({

@@ -73,6 +73,52 @@ describe("query --format graph", () => {
   });
 });
 
+describe("query --stories", () => {
+  const story = {
+    id: "sieges",
+    title: "All sieges",
+    slides: [{ id: "siege", caption: "The siege", link: "?class=force" }],
+  };
+  const told = folder.write(
+    "told.json",
+    JSON.stringify({ ...(exampleGraphFile as object), stories: [story] }),
+  );
+
+  test.each(["graph", "page"])("takes a story along into a %s, with what its slides show", async (format) => {
+    const options = [
+      "--format",
+      format,
+      "--stories",
+      "sieges",
+      ...(format === "page" ? ["--template", template] : []),
+    ];
+    const { code, out } = await ran("query", told, "?class=contact", ...options);
+    expect(code).toBe(0);
+    const graph = JSON.parse(format === "page" ? block(out, "demarche-data") : out) as Graph;
+    const link = expect.stringMatching(/^\?v=1\.\w{3}&class=force$/);
+    expect(graph.stories).toEqual([{ ...story, slides: [{ ...story.slides[0], link }] }]);
+    expect(graph.interactions.map(({ id }) => id)).toEqual([
+      "2020-01-01-exampleton-sampleson-call",
+      "2020-01-03-lighthouse-siege",
+    ]);
+    const without = await ran(
+      "query",
+      told,
+      "?class=contact",
+      ...options.filter((word) => !/stories|sieges/.test(word)),
+    );
+    const alone = JSON.parse(format === "page" ? block(without.out, "demarche-data") : without.out) as Graph;
+    expect([alone.stories, alone.interactions.length]).toEqual([[], 1]);
+  });
+
+  test("says which stories there are where one is not", async () => {
+    const none = folder.write("none.json", JSON.stringify({ ...(exampleGraphFile as object), stories: [] }));
+    const asked = (file: string) => ran("query", file, "", "--format", "graph", "--stories", "seiges");
+    expect((await asked(told)).err).toBe('"seiges" is not a story of this data; expected sieges\n');
+    expect((await asked(none)).err).toBe('"seiges" is not a story of this data; it has none\n');
+  });
+});
+
 describe("query --format page", () => {
   test("puts the graph of the view into the form", async () => {
     const { code, out, err } = await made("?class=force");
@@ -123,7 +169,7 @@ describe("query --format page", () => {
     [
       "the form is something else",
       good,
-      /^".*good\.json": The form of a standalone page is missing, or of another version of Demarche\.\n$/,
+      /^The form of a standalone page is missing, or of another version of Demarche\.\n$/,
     ],
   ])("says so where %s", async (_what, form, message) => {
     const { code, out, err } = await ran("query", good, "", "--format", "page", "--template", form);

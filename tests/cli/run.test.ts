@@ -288,7 +288,7 @@ describe("what cannot be run gets a message, the usage and 1", () => {
     ],
     [
       ["query", "a", "", "--colour"],
-      'query: unknown option "--colour"; expected --format, --accessed, --size, --theme, --drawn, --out, --template, --raw or --all-data',
+      'query: unknown option "--colour"; expected --format, --accessed, --size, --theme, --drawn, --out, --stories, --template, --raw or --all-data',
     ],
     [
       ["query", "a", "", "--format", "citation", "--accessed", "2026-02-30"],
@@ -313,6 +313,18 @@ describe("what cannot be run gets a message, the usage and 1", () => {
     [["query", "a", "", "--out"], "query: --out names nothing; expected a file, such as view.html"],
     [["query", "a", "", "--all-data"], `query: --all-data ${IS_FOR_PAGES}`],
     [["query", "a", "", "--format=graph", "--template=b"], `query: --template ${IS_FOR_PAGES}`],
+    [
+      ["query", "a", "", "--stories"],
+      "query: --stories names nothing; expected ids of stories, such as siege or siege~vote",
+    ],
+    [
+      ["query", "a", "", "--stories=b"],
+      "query: --stories is for graphs and standalone pages; expected --format graph or page with it",
+    ],
+    [
+      ["query", "a", "", "--format=page", "--all-data", "--stories=b"],
+      "query: --stories is for a part of the data; --all-data has all of them",
+    ],
   ])("%j", async (given, message) => {
     const { code, out, err } = await ran(...given);
     expect({ code, out, first: err.split("\n")[0] }).toEqual({ code: 1, out: "", first: message });
