@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { AxeBuilder } from "@axe-core/playwright";
+import { packed } from "../src/core/view/pack.ts";
 import { graph } from "./support/data.ts";
 import { openJson, openText } from "./support/files.ts";
 import { hostileGraph } from "./support/hostileGraph.ts";
 import { OWN } from "./support/hostileStrings.ts";
-import { openDrawn, pointOnTie } from "./support/network.ts";
+import { atRest, counts, openDrawn, pointOnTie } from "./support/network.ts";
 import { details, expectSummary, notice, selected, shown, summaryText } from "./support/screen.ts";
 import { downloaded, openPart, openShare } from "./support/share.ts";
 import { expect, test } from "./support/test.ts";
@@ -117,6 +118,75 @@ test("what a view shows is all that is in its page, which shows the same", async
   await expect(file.getByText(/^A copy of a part of “US–Iran–Iraq crisis/)).toBeVisible();
   expect(asked).toEqual([]);
 });
+
+test("data that are packed are unpacked, and damaged ones are told of", async ({
+  page,
+  newVisitor,
+}, testInfo) => {
+  await openDrawn(page, SIEGE);
+  const { path, text } = await save(page, testInfo.outputPath("packed.html"), "What this view shows");
+  const [before = "", block = "", after = ""] = text.split(/(?<=id="demarche-data">)([^<]+)(?=<)/);
+  const digits = await packed(block);
+  const { page: file } = await offline(await newVisitor());
+  writeFileSync(path, `${before}${JSON.stringify(digits)}${after}`);
+  await openDrawn(file, `file://${path}`);
+  expect(await summaryText(file)).toContain("67 interactions");
+  writeFileSync(path, `${before}${JSON.stringify(digits.slice(0, -400))}${after}`);
+  await file.reload();
+  await expect(file.getByText("What is packed inside this page is damaged or cut off.")).toBeVisible();
+});
+
+test("the story plays in it from the keyboard, to its sources", async ({ page, newVisitor }, testInfo) => {
+  test.slow(); // a page that is made, and the slides of a story twice
+  await openDrawn(page, "/?v=1&t=2020-01-05..2020-01-05");
+  const part = await openPart(await openShare(page), "Standalone page");
+  await part.getByRole("checkbox", { name: /^With the story “From the rockets to the vote”/ }).check();
+  const button = part.getByRole("button", { name: "Download standalone page" });
+  const { text } = await downloaded(page, () => button.click());
+  const path = testInfo.outputPath("story.html");
+  writeFileSync(path, text);
+
+  const { page: file, asked } = await offline(await newVisitor());
+  await openDrawn(file, `file://${path}`);
+  const [online, onDisk] = [await slides(page), await slides(file)];
+  expect(onDisk).toEqual(online);
+  expect(onDisk.at(-1)?.heading).toBe("Sources");
+  await expect(file.getByRole("button", { name: "Copy the link to this slide" })).toHaveCount(0);
+  await file.goto(`file://${path}#v=1&story=siege.3`);
+  await file.reload();
+  await expect(file.getByRole("heading", { level: 1 })).toHaveText(online[2]?.heading ?? "");
+  await file.keyboard.press("Escape");
+  await expectSummary(file, "5 Jan 2020");
+  expect(asked).toEqual([]);
+});
+
+interface SlideSeen {
+  readonly heading: string;
+  readonly drawn: object | null;
+  readonly text: string;
+}
+
+/** Plays the story from its first place to its last, and tells what each shows. */
+async function slides(page: Page): Promise<readonly SlideSeen[]> {
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("s");
+  const seen: SlideSeen[] = [];
+  const [story] = graph.stories;
+  for (let place = 1; place <= (story?.slides.length ?? 0) + 1; place += 1) {
+    await expect(page.getByText(new RegExp(`^Slide ${place} of `))).toBeAttached();
+    const heading = await page.getByRole("heading", { level: 1 }).innerText();
+    const isLast = place > (story?.slides.length ?? 0);
+    if (!isLast) await atRest(page);
+    else await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
+    seen.push({
+      heading,
+      drawn: isLast ? null : await counts(page),
+      text: isLast ? await page.getByRole("main").innerText() : "",
+    });
+    await page.keyboard.press("ArrowRight");
+  }
+  return seen;
+}
 
 test("its policy allows the one script and the one style in it, and no connection", async ({
   page,

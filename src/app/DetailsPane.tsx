@@ -6,6 +6,7 @@ import { DetailsPanel } from "../panels/DetailsPanel.tsx";
 import type { Evidence, ExplorerState } from "../store/state.ts";
 import { useExplorer, useExplorerStore } from "../store/useExplorer.ts";
 import { type Shown, useShown } from "../store/useShown.ts";
+import { linkHere } from "../store/handingOn.ts";
 import { asKept } from "../store/workings.ts";
 
 interface DetailsPaneProps {
@@ -71,5 +72,6 @@ function withHiddenToggled(view: View, actor: string): View {
 
 /** The link to the whole page with this view and something else selected, in the form the person keeps theirs. */
 function linkIn(state: ExplorerState, selection: Selection | null): string {
-  return asKept(encodeLink(withSelection({ ...state.view, chrome: "full" }, selection)), state);
+  const link = encodeLink(withSelection({ ...state.view, chrome: "full" }, selection));
+  return linkHere(asKept(link, state), state);
 }

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { openGraph } from "../../src/core/events/openGraph.ts";
 import { dayFrom } from "../../src/core/model/day.ts";
 import { readGraphText } from "../../src/core/formats/json.ts";
-import type { Graph } from "../../src/core/model/graph.ts";
+import type { Graph, Story } from "../../src/core/model/graph.ts";
 import type { Standalone } from "../../src/core/standalone/standalone.ts";
-import { encodeShareLink } from "../../src/core/view/encode.ts";
+import { encodeLink, encodeShareLink } from "../../src/core/view/encode.ts";
 import { restoreView } from "../../src/core/view/restore.ts";
-import { linkForOthers } from "../../src/store/handingOn.ts";
+import { EMPTY_VIEW } from "../../src/core/view/view.ts";
+import { linkForOthers, placeLinkForOthers } from "../../src/store/handingOn.ts";
 import type { DataOrigin } from "../../src/store/state.ts";
 import { smallGraph } from "../fixtures/smallGraph.ts";
 
@@ -15,9 +16,18 @@ const viewOf = (link: string) => restoreView(link, whole.catalogue).view;
 const CALLS = viewOf("?kind=call&tab=network");
 const ONLINE = `https://demarche.example/${encodeShareLink(CALLS)}`;
 
+const QUARREL: Story = {
+  id: "quarrel",
+  title: "The quarrel",
+  slides: [
+    { id: "calls", caption: "Calls", link: "?kind=call" },
+    { id: "sieges", caption: "Sieges", link: "?kind=siege" },
+  ],
+};
+
 /** The page of all calls, as one opens it: the part that it holds, and what it says of itself. */
-function pageOfCalls(change: Partial<Standalone> = {}) {
-  const file = whole.graphFile({ type: "part", view: CALLS, form: "file" });
+function pageOfCalls(change: Partial<Standalone> = {}, stories: readonly Story[] = []) {
+  const file = whole.graphFile({ type: "part", view: CALLS, form: "file", stories });
   const read = readGraphText(file.text);
   if (!read.ok || file.view === null) throw new Error("no part");
   const standalone: Standalone = {
@@ -80,6 +90,18 @@ describe("the link for others", () => {
   it("keeps a view from servers that was kept from them when the page was made", () => {
     const { view, ...page } = pageOfCalls({ online: ONLINE.replace("?", "#") });
     expect(linkForOthers(view, handed(page))).toBe(`#${encodeShareLink(CALLS).slice(1)}`);
+  });
+
+  it("of a slide that a part has along is the slide of the whole", () => {
+    const { view, ...page } = pageOfCalls({}, [QUARREL]);
+    const place = { ...view, story: { id: "quarrel", slide: 2 } };
+    const { data, fingerprint } = CALLS;
+    const slide = { ...EMPTY_VIEW, data, fingerprint, story: place.story };
+    expect(placeLinkForOthers(place, handed(page))).toBe(encodeLink(slide));
+    expect(linkForOthers(place, handed(page))).toBe(encodeShareLink(slide));
+    expect(placeLinkForOthers(place, handed({ ...page, standalone: null }))).toBe(
+      encodeLink({ ...slide, data: view.data, fingerprint: view.fingerprint }),
+    );
   });
 
   it("there is none where the data are nowhere but in the page", () => {

@@ -1,10 +1,7 @@
 import { useRef } from "react";
-import { encodeShareLink } from "../../core/view/encode.ts";
-import type { ExplorerState } from "../../store/state.ts";
 import { storyOnlyHere } from "../../store/storiesOf.ts";
 import { useExplorer, useExplorerStore } from "../../store/useExplorer.ts";
-import { asKept } from "../../store/workings.ts";
-import { linkOfPlace } from "../../stories/play/placeLinks.ts";
+import { linkOfPlaceForOthers } from "../../stories/play/placeLinks.ts";
 import type { Playing } from "../../stories/play/usePlaying.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useCopy } from "../../ui/useCopy.ts";
@@ -82,7 +79,8 @@ function CopyLink({ place }: { readonly place: number }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { outcome, copy } = useCopy(field);
   const onlyHere = useExplorer((state) => storyOnlyHere(state) !== null);
-  const link = onlyHere ? wholeLink(getState()) : linkOfPlace(getState(), place, "full");
+  const link = linkOfPlaceForOthers(getState(), place);
+  if (link === null) return null;
   return (
     <span className={styles.copy}>
       <Button
@@ -112,8 +110,3 @@ function CopyLink({ place }: { readonly place: number }) {
 
 const ONLY_HERE =
   "Link copied: it shows this view. The story is in your browser only, and goes along in the graph file: see “Make a story”.";
-
-/** To someone who lacks the story, the link has to say all of the view. */
-function wholeLink(state: ExplorerState): string {
-  return asKept(encodeShareLink({ ...state.view, chrome: "full" }), state);
-}

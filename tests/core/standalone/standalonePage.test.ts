@@ -36,7 +36,9 @@ async function made({
 }: Made) {
   const open = openGraph(graph);
   const { view } = restoreView(link, open.catalogue);
-  const request: GraphRequest = all ? { type: "whole", views: [], stories: [] } : { type: "part", view, form: "file" };
+  const request: GraphRequest = all
+    ? { type: "whole", views: [], stories: [] }
+    : { type: "part", view, form: "file" };
   const file = open.graphFile(request);
   const text = await standalonePage({
     template: TEMPLATE,
