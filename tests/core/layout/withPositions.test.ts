@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { actorId } from "../../../src/core/model/ids.ts";
 import { withPositions } from "../../../src/core/layout/withPositions.ts";
 import { smallGraph } from "../../fixtures/smallGraph.ts";
 
@@ -16,4 +17,14 @@ it("keeps the positions that the file has", () => {
   const { positions } = withPositions({ ...smallGraph, positions: { [first.id]: [7, 9] } });
   expect(positions[first.id]).toEqual([7, 9]);
   expect(Object.keys(positions)).toHaveLength(smallGraph.actors.length);
+});
+
+it("lays out hundreds of actors, too, in a moment", () => {
+  const [model] = smallGraph.actors;
+  if (model === undefined) throw new Error("the fixture has actors");
+  const more = Array.from({ length: 600 }, (_, i) => ({ ...model, id: actorId(`invented-${i}`) }));
+  const actors = [...smallGraph.actors, ...more];
+  const { positions } = withPositions({ ...smallGraph, actors, positions: {} });
+  expect(Object.keys(positions)).toEqual(actors.map(({ id }) => id));
+  expect(new Set(Object.values(positions).map(String)).size).toBe(actors.length);
 });
