@@ -4,7 +4,7 @@ import { sizesOf } from "../core/layout/sizesOf.ts";
 import type { SizeMeasure } from "../core/view/view.ts";
 import { ActorSign } from "./ActorSign.tsx";
 import styles from "./Legend.module.css";
-import { SIGN_LABELS, STRAND_LABELS } from "../core/drawing/legendWords.ts";
+import { signLabels, STRAND_LABELS } from "../core/drawing/legendWords.ts";
 import { sampleSizes } from "../core/drawing/legendSizes.ts";
 import { SizeChoice } from "./SizeChoice.tsx";
 import { LineSample } from "./LineSample.tsx";
@@ -28,6 +28,7 @@ export interface LegendProps {
 /** How ties and actors are drawn, with how many interactions each kind of line stands for. */
 export function Legend(props: LegendProps): ReactNode {
   const { picture, hiddenLabels, reveal = "hover" } = props;
+  const signs = signLabels(picture);
   return (
     <div className={styles.legend}>
       <ul className={styles.row} aria-label="Ties by tone, and sizes">
@@ -40,7 +41,7 @@ export function Legend(props: LegendProps): ReactNode {
         <Sizes {...props} />
       </ul>
       <ul className={styles.row} aria-label="Actors by type">
-        {SIGN_LABELS.map(([type, label]) => (
+        {signs.map(([type, label]) => (
           <li key={type}>
             <ActorSign type={type} size={16} />
             {label}

@@ -9,6 +9,7 @@ export const TYPE_LABELS: Readonly<Record<ActorType, string>> = {
   party: "Party",
   company: "Company",
   "place/facility": "Place, facility",
+  unknown: "Type not known",
 };
 
 export const STATUS_LABELS: Readonly<Record<Modality, string>> = {

@@ -1,5 +1,5 @@
-import type { Strand } from "../events/picture.ts";
-import type { ActorType } from "../model/vocabulary.ts";
+import type { Picture, Strand } from "../events/picture.ts";
+import { ACTOR_TYPES, type ActorType } from "../model/vocabulary.ts";
 
 export const STRAND_LABELS: Readonly<Record<Strand, string>> = {
   cooperative: "Cooperative",
@@ -17,3 +17,10 @@ export const SIGN_LABELS: readonly (readonly [ActorType, string])[] = [
   ["intergovernmental organisation", "Organisation, party"],
   ["place/facility", "Place, facility"],
 ];
+
+/** With the sign of unknown types where the data have such actors: few do. */
+export function signLabels({ facets }: Picture): readonly (readonly [ActorType, string])[] {
+  return (facets.types[UNKNOWN_ROW] ?? 0) > 0 ? [...SIGN_LABELS, ["unknown", "Type not known"]] : SIGN_LABELS;
+}
+
+const UNKNOWN_ROW = ACTOR_TYPES.indexOf("unknown");

@@ -1,6 +1,6 @@
 import type { ActorType } from "../model/vocabulary.ts";
 
-export type ShapeName = "circle" | "square" | "diamond" | "hexagon" | "house" | "triangle";
+export type ShapeName = "circle" | "square" | "diamond" | "hexagon" | "house" | "triangle" | "bar";
 
 /** A sign centred on its bounding box, for a circle of radius 1: all shapes have the area pi. */
 export interface SignShape {
@@ -30,6 +30,9 @@ const HOUSE: SignShape = {
 };
 const TRIANGLE: SignShape = { name: "triangle", rx: 1.347, ry: 1.166, corners: [0, -1, 1, 1, -1, 1] };
 
+/** Twice as wide as high, less a little. */
+const BAR: SignShape = { name: "bar", rx: 1.2, ry: 0.654, corners: [-1, -1, 1, -1, 1, 1, -1, 1] };
+
 const SHAPES: Readonly<Record<ActorType, SignShape>> = {
   person: CIRCLE,
   state: SQUARE,
@@ -39,6 +42,7 @@ const SHAPES: Readonly<Record<ActorType, SignShape>> = {
   party: HEXAGON,
   company: HEXAGON,
   "place/facility": TRIANGLE,
+  unknown: BAR,
 };
 
 /** The shape of an actor's sign; types differ by shape, colour is for tone. */

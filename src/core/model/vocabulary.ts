@@ -1,5 +1,6 @@
 /** The closed vocabularies of the graph file, in the order in which the interface lists them. */
 
+/** `unknown` is for data that do not say: coded by machine, or of another program. */
 export const ACTOR_TYPES = [
   "person",
   "state",
@@ -9,6 +10,7 @@ export const ACTOR_TYPES = [
   "party",
   "company",
   "place/facility",
+  "unknown",
 ] as const;
 export type ActorType = (typeof ACTOR_TYPES)[number];
 

@@ -70,6 +70,7 @@ const PLURALS: Readonly<Record<ActorType, string>> = {
   party: "parties",
   company: "companies",
   "place/facility": "places and facilities",
+  unknown: "actors of unknown type",
 };
 
 function windowPhrase({ from, to }: Window): string | null {

@@ -25,6 +25,7 @@ const TYPES = [
   "party",
   "company",
   "place/facility",
+  "unknown",
 ];
 const PRESENT: ReadonlySet<string> = new Set(["initiator", "party", "host", "mediator", "target", "victim"]);
 /**

@@ -36,6 +36,7 @@ describe("shape", () => {
     ["place/facility", 0, -0.9, true],
     ["place/facility", 0.8, -0.5, false],
     ["place/facility", 0.9, 0.95, true],
+    ["unknown", 0.9, -0.9, true],
     ["government body", 0.9, -0.9, false],
     ["government body", 0.9, 0.9, true],
     ["party", 0.9, 0.9, false],

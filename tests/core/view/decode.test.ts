@@ -123,7 +123,7 @@ const BAD: readonly (readonly [link: string, notice: string])[] = [
   ["class=Contact", "`class=Contact` is not an id such as `contact`"],
   [
     "type=zebra",
-    "`type=zebra` is not person, state, government-body, armed-group, intergovernmental-organisation, party, company or place-facility",
+    "`type=zebra` is not person, state, government-body, armed-group, intergovernmental-organisation, party, company, place-facility or unknown",
   ],
   ["topic=a_b", "`topic=a_b` is not an id such as `embassy-siege`"],
   ["source=a.b", "`source=a.b` is not an id such as `al-monitor-2020-01-02`"],
@@ -208,7 +208,7 @@ describe("values", () => {
     const { view, notices } = decodeLink("?type=person~zebra&actor=A~mike-pompeo~B~C~D");
     expect(view).toEqual({ ...EMPTY_VIEW, actorTypes: ["person"], focus: ["mike-pompeo"] });
     expect(notices).toEqual([
-      "1 of 2 types, `zebra`, is not person, state, government-body, armed-group, intergovernmental-organisation, party, company or place-facility",
+      "1 of 2 types, `zebra`, is not person, state, government-body, armed-group, intergovernmental-organisation, party, company, place-facility or unknown",
       "4 of 5 actors, `A`, `B`, `C` and 1 more, are not ids such as `mike-pompeo`",
     ]);
   });

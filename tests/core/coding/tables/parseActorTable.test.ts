@@ -52,7 +52,7 @@ test("what does not hold is left out and told, and the rest is taken", () => {
   expect(table.bodies.map(({ name }) => name)).toEqual(["Askari Party"]);
   expect(problems.map(problemText)).toEqual([
     'actors[0].name: " " is blank; expected text',
-    'actors[1].type: unknown type "club"; expected person, state, government body, armed group, intergovernmental organisation, party, company or place/facility',
+    'actors[1].type: unknown type "club"; expected person, state, government body, armed group, intergovernmental organisation, party, company, place/facility or unknown',
     "actors[2]: 5 is not an actor",
   ]);
 });
