@@ -20,6 +20,7 @@ const PURE = [
   "@noble/hashes",
   "countries-list",
   "uqr",
+  "fflate",
 ];
 const SCREEN = ["react", "react-dom", "react-aria", "react-aria-components", "react-stately"];
 const FONT = ["@fontsource-variable/source-sans-3"];
