@@ -70,7 +70,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: "its links lead in a circle",
 };
 
-function reasonOf(error: unknown): string {
+/** Why the system would not, in words. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return REASONS[code] ?? (code === "" ? "the reason is not known" : code);
 }

@@ -7,9 +7,11 @@ import type { Terminal } from "./terminal.ts";
 
 const USAGE = `usage: npm run --silent demarche -- COMMAND
 
-  check FILE                            list what is wrong with a graph file; exit 1 if anything is
+  check FILE                            list what is wrong with a graph file or packed data set; exit 1 if anything is
   query FILE 'LINK' [--format F] [--out FILE] [--raw]
                                         what a link shows of a graph file, without a browser
+  import FILE... --out FILE.demarche [--title TEXT]
+                                        pack ICEWS18, ICEWS or GDELT 2.0 files, plain or zipped
   code FILE --date YYYY-MM-DD [--pairs] code a brief: text in, interactions with evidence out, as JSON
   build [--check]                       make the default data set from data/
   help                                  this text
@@ -37,7 +39,7 @@ brief in Markdown may tell instead. --pairs prints one tie a record, --draft a d
 and --actors FILE adds actors of your own.
 `;
 
-const COMMANDS = ["check", "query", "code", "build", "help"];
+const COMMANDS = ["check", "query", "import", "code", "build", "help"];
 
 /** Runs one command; resolves to its exit code. */
 export async function run(given: readonly string[], terminal: Terminal): Promise<number> {
@@ -46,6 +48,8 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
     case "check":
     case "query":
       return runOnFile(command, rest, terminal);
+    case "import":
+      return (await import("./import.ts")).importCommand(rest, terminal);
     case "code":
       return (await import("./code.ts")).codeCommand(rest, terminal);
     case "build":
@@ -59,7 +63,12 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
       return faulty("no command given", terminal);
     default:
       return faulty(
-        isUnknown(command, "command", suggesterOf(COMMANDS)(command), "check, query, code, build or help"),
+        isUnknown(
+          command,
+          "command",
+          suggesterOf(COMMANDS)(command),
+          "check, query, import, code, build or help",
+        ),
         terminal,
       );
   }

@@ -271,7 +271,7 @@ describe("what cannot be run gets a message, the usage and 1", () => {
   test.each<[string[], string]>([
     [[], "no command given"],
     [["chekc"], 'unknown command "chekc"; did you mean "check"?'],
-    [["constructor"], 'unknown command "constructor"; expected check, query, code, build or help'],
+    [["constructor"], 'unknown command "constructor"; expected check, query, import, code, build or help'],
     [["check"], "check: no file given; expected FILE"],
     [["check", ""], "check: no file given; expected FILE"],
     [["check", "a", "b"], "check: 2 arguments given; expected FILE (a link needs quotes around it)"],

@@ -1,0 +1,28 @@
+import { open, readFile } from "node:fs/promises";
+import { isPacked, PREFIX_BYTES } from "../core/eventData/packed/sections.ts";
+import { type Unpacked, unpack } from "../core/eventData/packed/unpack.ts";
+
+const BYTES_PER_GIB = 1024 ** 3;
+
+/** A packed data set by its path; undefined where the file is none, or cannot be read. */
+export async function readPackedFile(path: string): Promise<Unpacked | undefined> {
+  if (!(await beginsAsPacked(path))) return undefined;
+  const bytes = await readFile(path);
+  if (bytes.length > BYTES_PER_GIB)
+    return { ok: false, message: `The file is of ${bytes.length} bytes; expected at most ${BYTES_PER_GIB}.` };
+  return unpack(bytes);
+}
+
+async function beginsAsPacked(path: string): Promise<boolean> {
+  try {
+    const file = await open(path);
+    try {
+      const { buffer } = await file.read(new Uint8Array(PREFIX_BYTES), 0, PREFIX_BYTES, 0);
+      return isPacked(buffer);
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return false;
+  }
+}
