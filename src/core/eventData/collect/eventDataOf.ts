@@ -1,6 +1,7 @@
 import type { ActorColumns, EventFile, SetAsideCount } from "../eventData.ts";
 import { actorIds } from "../actors/actorIds.ts";
 import { codebookOf, EVENT_KINDS } from "../cameo/kindTable.ts";
+import { eventPositions } from "../layout/eventPositions.ts";
 import type { Unprinted } from "../packed/pack.ts";
 import { ACTOR_TYPES } from "../../model/vocabulary.ts";
 import { inOrder } from "../../model/inOrder.ts";
@@ -10,7 +11,7 @@ import type { SortedEvents } from "./eventRows.ts";
 
 /**
  * A data set of what was collected: events by day, the busiest actors first, and only the actors and
- * the CAMEO codes that events name.
+ * the CAMEO codes that events name; the actors laid out.
  */
 export function eventDataOf(
   collected: Collected,
@@ -28,10 +29,11 @@ export function eventDataOf(
   replace(events.initiator, places);
   replace(events.target, places);
   const { sourceName, title, description, licence } = collected;
+  const actors = actorColumns(Array.from(order, (actor) => collected.actors[actor]!));
   return {
     about: { id: slugOf(title, "events"), title, description, licence, dataVersion: "", contact: "" },
     codebook,
-    actors: actorColumns(Array.from(order, (actor) => collected.actors[actor]!)),
+    actors,
     sourceName,
     files,
     setAside,
@@ -40,7 +42,7 @@ export function eventDataOf(
     initiator: events.initiator,
     target: events.target,
     row: events.row,
-    positions: undefined,
+    positions: eventPositions({ actors, initiator: events.initiator, target: events.target }),
   };
 }
 
