@@ -90,7 +90,7 @@ function ChainItem({
 function Link({ context, link }: { readonly context: PanelContext; readonly link: ChainLink }): ReactNode {
   const { catalogue } = context;
   const kind = catalogue.codebook.kinds[link.kind];
-  const id = catalogue.interactionIds[link.row];
+  const id = catalogue.interactionIds.at(link.row);
   if (kind === undefined || id === undefined) return null;
   return (
     <li>

@@ -43,7 +43,8 @@ export function interactionSheet(input: SheetInput): Sheet {
     ),
     card: (place, chosen) => <InteractionCard {...facts(place)} chosen={chosen} />,
     selectionOf(place) {
-      const interaction = catalogue.interactionIds[rows[place] ?? -1];
+      const row = rows[place];
+      const interaction = row === undefined ? undefined : catalogue.interactionIds.at(row);
       return interaction === undefined ? null : { type: "interaction", interaction };
     },
     placeOf: (selection) =>

@@ -41,7 +41,7 @@ test("the opening view holds Pompeo, Netanyahu, Mohammed bin Salman and the mili
 test("on 1 January Pompeo's calls went to Abdul Mahdi, Netanyahu and Al Thani", () => {
   const { view } = decodeLink("?t=2020-01-01..2020-01-01&class=contact");
   const { interactions } = open.query(view);
-  const ids = Array.from(interactions, (row) => open.catalogue.interactionIds[row]);
+  const ids = Array.from(interactions, (row) => open.catalogue.interactionIds.at(row));
   expect(ids).toEqual([
     "2020-01-01-pompeo-abdul-mahdi-call",
     "2020-01-01-pompeo-al-thani-call",

@@ -91,7 +91,7 @@ test("a kind that the codebook does not know is told by the interaction's own di
 });
 
 test("the whole of the small graph", () => {
-  const records = opened.interactions(catalogue.interactionIds.map((_, row) => row));
+  const records = opened.interactions(Array.from(catalogue.interactionIds, (_, row) => row));
   const words = records.map(({ interaction }) => {
     const { main, notes } = whoOf(interaction, lookup.kinds.get(interaction.kind));
     const name = (id: string): string => lookup.actors.get(id)?.shortName ?? id;

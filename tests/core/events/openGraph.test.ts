@@ -11,7 +11,7 @@ const day = (text: string): number => dayFromIso(text)!;
 const rowOfActor = (id: string): number => graph.catalogue.actors.findIndex((actor) => actor.id === id);
 const rowOf = (id: string): number => graph.catalogue.interactionIds.indexOf(id);
 const ids = (rows: readonly number[]): readonly string[] =>
-  rows.map((row) => graph.catalogue.interactionIds[row]!);
+  rows.map((row) => graph.catalogue.interactionIds.at(row)!);
 
 describe("openGraph, catalogue", () => {
   it("orders interactions by first possible day, then id, undated last", () => {

@@ -11,7 +11,7 @@ export function pictureInWords(picture: Picture, catalogue: Catalogue) {
     /** "2020-01-06-placeholder-rings-example", with " (possible)" after it where the date leaves a doubt. */
     interactions: Array.from(
       interactions,
-      (row, place) => `${catalogue.interactionIds[row]}${possible[place] === 1 ? " (possible)" : ""}`,
+      (row, place) => `${catalogue.interactionIds.at(row)}${possible[place] === 1 ? " (possible)" : ""}`,
     ),
     /** "ada-example: 3 interactions, 2 partners". */
     actors: Array.from(

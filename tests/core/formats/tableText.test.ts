@@ -144,7 +144,7 @@ describe("the tables hold what the picture holds", () => {
       const what = `seed ${seed}, view ${turn}: ${JSON.stringify(view)}`;
       expect({ what, ids: interactions?.map(({ id }) => id) }).toEqual({
         what,
-        ids: Array.from(picture.interactions, (row) => opened.catalogue.interactionIds[row]),
+        ids: Array.from(picture.interactions, (row) => opened.catalogue.interactionIds.at(row)),
       });
       expect({ what, rows: [actors?.length, ties?.length] }).toEqual({
         what,
