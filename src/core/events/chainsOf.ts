@@ -3,8 +3,13 @@ import { COVERS } from "./dateColumns.ts";
 import type { KeptChains } from "./keptChains.ts";
 import type { Chains } from "./picture.ts";
 
+type LinkColumns = Pick<Columns, "first" | "last" | "relation"> & {
+  readonly kind: ArrayLike<number>;
+  readonly strand: ArrayLike<number>;
+};
+
 /** The chains of a picture with what is needed to read them. */
-export function chainsOf(columns: Columns, { chains, more }: KeptChains): Chains {
+export function chainsOf(columns: LinkColumns, { chains, more }: KeptChains): Chains {
   const { first, last, relation, kind, strand } = columns;
   return {
     more,

@@ -53,7 +53,7 @@ export function chooseRows(
 
 /** The kinds kept by classes and kinds together, which are one facet: one byte a kind row. */
 export function keptKinds(
-  columns: Columns,
+  columns: Pick<Columns, "rows"> & { readonly classOfKind: ArrayLike<number> },
   { classes, kinds }: Pick<View, "classes" | "kinds">,
 ): Uint8Array | undefined {
   if (classes.length === 0 && kinds.length === 0) return undefined;

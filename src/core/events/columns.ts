@@ -1,10 +1,10 @@
-import type { Graph, Interaction } from "../model/graph.ts";
-import { ACTOR_TYPES, CONFIDENCES, MODALITIES, TONES } from "../model/vocabulary.ts";
+import type { Graph, Interaction, Kind } from "../model/graph.ts";
+import { ACTOR_TYPES, CONFIDENCES, MODALITIES, type Tone, TONES } from "../model/vocabulary.ts";
 import { DEFAULT_STATUS } from "../view/view.ts";
 import { type DateColumns, dateColumnsOf, type OrderedGraph } from "./dateColumns.ts";
 import { type InsideState, insideStateTies } from "./insideStateTies.ts";
 import { type Lists, packLists, rowsOf } from "./lists.ts";
-import { STRANDS } from "./picture.ts";
+import { type Strand, STRANDS } from "./picture.ts";
 import { publishersOf } from "./publishers.ts";
 import { rollUpToStates } from "./rollUpToStates.ts";
 import { sourcesADay } from "./sourcesADay.ts";
@@ -115,9 +115,12 @@ function nameRowsOf(graph: Graph): NameRows {
 
 function strandsOf(interactions: readonly Interaction[], graph: Graph): Uint8Array {
   const kinds = kindsOf(graph);
-  return Uint8Array.from(interactions, ({ kind, tone }) =>
-    STRANDS.indexOf(tone === "hostile" && kinds.get(kind)!.class === FORCE_CLASS ? "force" : tone),
-  );
+  return Uint8Array.from(interactions, ({ kind, tone }) => STRANDS.indexOf(strandOf(kinds.get(kind)!, tone)));
+}
+
+/** The strand in which an interaction of a kind and a tone is drawn. */
+export function strandOf(kind: Pick<Kind, "class">, tone: Tone): Strand {
+  return tone === "hostile" && kind.class === FORCE_CLASS ? "force" : tone;
 }
 
 function tieTotalOf({ ties, dyadA }: TieColumns, modality: Uint8Array): number {

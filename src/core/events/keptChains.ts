@@ -9,6 +9,12 @@ export interface KeptChains extends FoundChains {
   readonly ofRow: Uint8Array;
 }
 
+/** What of a corpus its chains depend on. */
+export type ChainColumns = Pick<
+  Columns,
+  "ties" | "dyadA" | "dyadB" | "first" | "last" | "relation" | "rows" | "datedCount" | "interactionCount"
+>;
+
 const CHAIN = lossCode("chain");
 const NONE: FoundChains = { chains: [], more: false };
 
@@ -17,8 +23,8 @@ const NONE: FoundChains = { chains: [], more: false };
  * of which none is made. Interactions without a date have no place in time, so they are in no chain.
  */
 export function keepChains(
-  columns: Columns,
-  chosen: ChosenRows,
+  columns: ChainColumns,
+  chosen: Pick<ChosenRows, "rows" | "count">,
   view: Pick<View, "chain" | "longestPause">,
   loss: Uint8Array,
   actors: Uint8Array,
@@ -37,7 +43,7 @@ export function keepChains(
 }
 
 function keepLinks(
-  { dyadA, dyadB }: Columns,
+  { dyadA, dyadB }: Pick<Columns, "dyadA" | "dyadB">,
   { chains }: FoundChains,
   loss: Uint8Array,
   actors: Uint8Array,

@@ -22,10 +22,12 @@ export interface KeptTies {
   readonly chains: KeptChains | null;
 }
 
-type TieView = Pick<
+export type TieView = Pick<
   View,
   "chain" | "longestPause" | "hidden" | "actorTypes" | "leastStrength" | "leastSources" | "focus" | "hops"
 >;
+
+type NearColumns = Pick<Columns, "dyadA" | "dyadB" | "rows">;
 
 const TYPE_ROWS = rowsOf(ACTOR_TYPES);
 const [HIDDEN, TYPE, WEAK, THIN, FAR] = [
@@ -44,9 +46,9 @@ export function keepTies(columns: Columns, chosen: ChosenRows, view: TieView): K
   const least = Math.max(1, view.leastStrength);
   let weak = 0;
   for (let dyad = 0; dyad < loss.length; dyad += 1) {
-    const [a, b] = [dropped[dyadA[dyad]!]!, dropped[dyadB[dyad]!]!];
-    if (a !== KEPT || b !== KEPT) loss[dyad] = a === HIDDEN || b === HIDDEN ? HIDDEN : TYPE;
-    else if (count[dyad]! < least) {
+    loss[dyad] = lossOfEnds(dropped[dyadA[dyad]!]!, dropped[dyadB[dyad]!]!);
+    if (loss[dyad] !== KEPT) continue;
+    if (count[dyad]! < least) {
       loss[dyad] = WEAK;
       if (count[dyad]! > 0) weak += 1;
     }
@@ -59,8 +61,17 @@ export function keepTies(columns: Columns, chosen: ChosenRows, view: TieView): K
   return { count: inChains, loss, weak, thin, actors, chains };
 }
 
+/** The loss code of a tie by those of its ends. */
+export function lossOfEnds(a: number, b: number): number {
+  if (a === KEPT && b === KEPT) return KEPT;
+  return a === HIDDEN || b === HIDDEN ? HIDDEN : TYPE;
+}
+
 /** The loss code of each actor row at step 2. */
-function droppedActors(columns: Columns, { hidden, actorTypes }: TieView): Uint8Array {
+export function droppedActors(
+  columns: Pick<Columns, "actorType" | "rows">,
+  { hidden, actorTypes }: Pick<TieView, "hidden" | "actorTypes">,
+): Uint8Array {
   const types = maskOf(actorTypes, TYPE_ROWS);
   const dropped = columns.actorType.map((type) => (types?.[type] === 0 ? TYPE : KEPT));
   for (const row of knownRows(hidden, columns.rows.actors)) dropped[row] = HIDDEN;
@@ -90,7 +101,7 @@ function dropThin(columns: Columns, chosen: ChosenRows, loss: Uint8Array, least:
 }
 
 /** Step 5: takes out of `actors` and `loss` what is not within `hops` ties of an actor in focus. */
-function keepNear(columns: Columns, loss: Uint8Array, actors: Uint8Array, view: TieView): void {
+export function keepNear(columns: NearColumns, loss: Uint8Array, actors: Uint8Array, view: TieView): void {
   const { dyadA, dyadB } = columns;
   const near = new Uint8Array(actors.length);
   for (const row of knownRows(view.focus, columns.rows.actors)) near[row] = actors[row]!;

@@ -14,11 +14,16 @@ export function emptyMemory(): Memory {
   return { facets: new Map(), context: new Map() };
 }
 
-/** The value of the key, made if it is not known; the one unused for longest is forgotten. */
-export function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+/** The value of the key, made if it is not known; of more than `most`, the one unused for longest is forgotten. */
+export function remember<T>(
+  known: Map<string, T>,
+  key: string,
+  make: () => T,
+  most: number = MOST_REMEMBERED,
+): T {
   const value = known.get(key) ?? make();
   known.delete(key);
   known.set(key, value);
-  if (known.size > MOST_REMEMBERED) known.delete(known.keys().next().value!);
+  if (known.size > most) known.delete(known.keys().next().value!);
   return value;
 }

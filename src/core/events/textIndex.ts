@@ -55,6 +55,6 @@ function keepWord(index: TextIndex, word: string, found: Uint8Array): void {
 }
 
 /** "Exämple" and "EXAMPLE" fold to "example". */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
 }

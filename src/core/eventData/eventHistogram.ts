@@ -1,0 +1,85 @@
+import { KEPT } from "../events/lossCode.ts";
+import { remember } from "../events/memory.ts";
+import type { Histogram } from "../events/picture.ts";
+import type { Bounds } from "../events/windowRows.ts";
+import { TONES } from "../model/vocabulary.ts";
+import type { View } from "../view/view.ts";
+import { alikeLoss } from "./alikeLoss.ts";
+import { filterKey } from "./eventFilter.ts";
+import type { EventIndex } from "./eventIndex.ts";
+import type { EventMemory } from "./eventMemory.ts";
+import { filterOf, type KeptEvents, testOnTies } from "./keptEvents.ts";
+import { choosesTies, lostTiesOf } from "./lostTies.ts";
+import type { RowTest } from "./rowsWhere.ts";
+import { countEvents, countsOfDyads, emptyTally } from "./tally.ts";
+
+/**
+ * Bars a day and tone. Outside the window stands what the view shows with its window open; where ties
+ * are not chosen by their counts, that is what it shows inside, too.
+ */
+export function eventHistogram(
+  index: EventIndex,
+  view: View,
+  kept: KeptEvents,
+  rows: Int32Array,
+  bounds: Bounds,
+  memory: EventMemory,
+): Histogram {
+  const { firstDay, days } = index.span;
+  const open = openBars(index, view, memory);
+  const [inside, outside] = [new Int32Array(open.length), new Int32Array(open.length)];
+  for (let bar = 0; bar < open.length; bar += 1) {
+    const day = firstDay + Math.floor(bar / TONES.length);
+    if (day < bounds.from || day > bounds.to) outside[bar] = open[bar]!;
+    else if (!kept.tiesChosen) inside[bar] = open[bar]!;
+  }
+  if (kept.tiesChosen) countBars(index, rows, inside);
+  const possible = new Int32Array(open.length);
+  return { firstDay, days, inside, possible, outside, coverage: new Int32Array(days) };
+}
+
+/** The bars of a view with its window open. */
+function openBars(index: EventIndex, view: View, memory: EventMemory): Int32Array {
+  const alike = alikeLoss(index, view);
+  if (alike !== KEPT) return new Int32Array(index.span.days * TONES.length);
+  const { leastStrength, leastSources, focus, hops, chain, longestPause } = view;
+  const ties = choosesTies(view) ? [leastStrength, leastSources, focus, hops, chain, longestPause] : [];
+  return remember(memory.bars, JSON.stringify([filterKey(view), ...ties]), () =>
+    barsWhere(index, openTest(index, view, memory)),
+  );
+}
+
+function openTest(index: EventIndex, view: View, memory: EventMemory): RowTest {
+  const filter = filterOf(index, view, memory);
+  if (!choosesTies(view)) return filter;
+  const all = { start: 0, end: index.eventCount };
+  const tally = emptyTally(index);
+  countEvents(index, filter, tally, 0, all.end, 1);
+  return testOnTies(index, filter, lostTiesOf(index, countsOfDyads(index, tally.ofLane), filter, all, view));
+}
+
+/** Kinds are counted day by day, and say the tone. */
+function barsWhere(index: EventIndex, { keepKind, lossOfLane, keepEvent }: RowTest): Int32Array {
+  const { dayStart, span, kind, lane, kinds } = index;
+  const bars = new Int32Array(span.days * TONES.length);
+  const ofKind = new Int32Array(keepKind.length);
+  for (let place = 0; place < span.days; place += 1) {
+    ofKind.fill(0);
+    for (let event = dayStart[place]!; event < dayStart[place + 1]!; event += 1) {
+      const hasTie = lossOfLane[lane[event]!] === KEPT ? 1 : 0;
+      ofKind[kind[event]!]! += keepEvent === null ? hasTie : hasTie & keepEvent[event]!;
+    }
+    for (let of = 0; of < ofKind.length; of += 1)
+      bars[place * TONES.length + kinds.tone[of]!]! += ofKind[of]! * keepKind[of]!;
+  }
+  return bars;
+}
+
+/** `rows` are in the order of days. */
+function countBars({ dayStart, kind, kinds }: EventIndex, rows: Int32Array, bars: Int32Array): void {
+  let place = 0;
+  for (const row of rows) {
+    while (row >= dayStart[place + 1]!) place += 1;
+    bars[place * TONES.length + kinds.tone[kind[row]!]!]! += 1;
+  }
+}

@@ -1,0 +1,106 @@
+import type { EventData } from "./eventData.ts";
+import type { KindColumns } from "./kindColumns.ts";
+
+/**
+ * Events by pair of actors. A dyad is a pair of actor rows, a < b, that share an event; a lane is all
+ * events of one dyad with the same strand and way. An event needs no more than its lane and its kind.
+ */
+export interface Lanes {
+  /** Lane of each event. */
+  readonly lane: Uint32Array;
+  /** Dyads, ordered by a, then b. */
+  readonly dyadA: Int32Array;
+  readonly dyadB: Int32Array;
+  /** Lanes of dyad `d` are `start[d]` to `start[d + 1] - 1`, by strand, then way. */
+  readonly start: Int32Array;
+  /** `dyad * 16 + strand * 4 + way` of each lane. */
+  readonly code: Int32Array;
+  /** The most events that a lane has. */
+  readonly longest: number;
+}
+
+/** Bits of a way: who began the event, and whether its kind is directed. */
+export const BEGUN_BY_B = 1;
+export const DIRECTED = 2;
+
+/** Of the code of a lane. */
+export const dyadOf = (code: number): number => code >>> 4;
+export const strandOf = (code: number): number => (code >>> 2) & 3;
+export const wayOf = (code: number): number => code & 3;
+
+/** Three counting sorts: time and room grow with the number of events. */
+export function lanesOf(
+  { initiator, target, kind, actors }: Pick<EventData, "initiator" | "target" | "kind" | "actors">,
+  { strand, isDirected }: Pick<KindColumns, "strand" | "isDirected">,
+): Lanes {
+  const actorCount = actors.id.length;
+  const low = new Uint32Array(kind.length);
+  const high = new Uint32Array(kind.length);
+  const class16 = new Uint8Array(kind.length);
+  for (let event = 0; event < kind.length; event += 1) {
+    const [from, to, of] = [initiator[event]!, target[event]!, kind[event]!];
+    low[event] = Math.min(from, to);
+    high[event] = Math.max(from, to);
+    class16[event] = strand[of]! * 4 + (isDirected[of] === 1 ? DIRECTED : 0) + (from > to ? BEGUN_BY_B : 0);
+  }
+  const keys = { low, high, class16 };
+  const byClass = sortedBy(null, class16, 16);
+  return numbered(sortedBy(sortedBy(byClass, high, actorCount), low, actorCount), keys);
+}
+
+interface Keys {
+  readonly low: Uint32Array;
+  readonly high: Uint32Array;
+  readonly class16: Uint8Array;
+}
+
+/** Numbers dyads and lanes in the order of the events by their keys. */
+function numbered(order: Uint32Array, { low, high, class16 }: Keys): Lanes {
+  const lane = new Uint32Array(order.length);
+  const code = new Int32Array(order.length);
+  const [dyadA, dyadB, start] = [new Int32Array(order.length), new Int32Array(order.length), [] as number[]];
+  let lanes = 0;
+  for (let place = 0; place < order.length; place += 1) {
+    const event = order[place]!;
+    const dyad = start.length - 1;
+    const isNew = dyad < 0 || dyadA[dyad] !== low[event] || dyadB[dyad] !== high[event];
+    if (isNew) {
+      dyadA[dyad + 1] = low[event]!;
+      dyadB[dyad + 1] = high[event]!;
+      start.push(lanes);
+    }
+    const here = (start.length - 1) * 16 + class16[event]!;
+    if (isNew || code[lanes - 1] !== here) code[lanes++] = here;
+    lane[event] = lanes - 1;
+  }
+  const dyads = start.length;
+  return {
+    lane,
+    dyadA: dyadA.slice(0, dyads),
+    dyadB: dyadB.slice(0, dyads),
+    start: Int32Array.from([...start, lanes]),
+    code: code.slice(0, lanes),
+    longest: mostOf(lane, lanes),
+  };
+}
+
+function mostOf(lane: Uint32Array, lanes: number): number {
+  const events = new Uint32Array(lanes);
+  for (let event = 0; event < lane.length; event += 1) events[lane[event]!]! += 1;
+  return events.reduce((most, count) => Math.max(most, count), 0);
+}
+
+/** Places in the order of their keys, equal ones in the order given; null stands for the order of the keys. */
+function sortedBy(order: Uint32Array | null, keys: Uint32Array | Uint8Array, keyCount: number): Uint32Array {
+  const next = new Uint32Array(keyCount + 1);
+  for (let place = 0; place < keys.length; place += 1) next[keys[place]! + 1]! += 1;
+  for (let key = 1; key <= keyCount; key += 1) next[key]! += next[key - 1]!;
+  const sorted = new Uint32Array(keys.length);
+  for (let place = 0; place < keys.length; place += 1) {
+    const event = order === null ? place : order[place]!;
+    const key = keys[event]!;
+    sorted[next[key]!] = event;
+    next[key]! += 1;
+  }
+  return sorted;
+}
