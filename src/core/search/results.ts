@@ -12,18 +12,18 @@ import type {
 import type { FoundEntry } from "./findEntries.ts";
 import { type FoundText, rangesIn } from "./findText.ts";
 import type { FoundPair } from "./findTies.ts";
-import { rowsOfTopic, type SearchIndex } from "./searchIndex.ts";
+import type { SearchIndex } from "./searchIndex.ts";
 import type { Word } from "./words.ts";
 
 const NOT_ASKED = { inView: null, shown: null } as const;
 const MOST_PARTNERS = 12;
 
 export function actorResult(
-  { graph }: SearchIndex,
+  { actors }: SearchIndex,
   { entry, best, forgiving }: FoundEntry,
   typed: readonly Word[],
 ): ActorResult {
-  const actor = rowOf(graph.actors, entry.row);
+  const actor = rowOf(actors, entry.row);
   const [name] = entry.phrases;
   const { by, text } = best.phrase;
   const inName = name === undefined || name === best.phrase ? best : alignment(typed, name, forgiving);
@@ -59,7 +59,7 @@ export function topicResult(index: SearchIndex, { entry, best }: FoundEntry): To
     type: "topic",
     topic: rowOf(index.topics, entry.row),
     name: { text: best.phrase.text, ranges: best.ranges },
-    rows: rowsOfTopic(index, entry.row),
+    rows: index.rowsOfTopic(entry.row),
     ...NOT_ASKED,
   };
 }
@@ -68,8 +68,10 @@ export function textResult({ text, corrected, rows }: FoundText): TextResult {
   return { type: "text", text, corrected, rows, ...NOT_ASKED };
 }
 
-export function interactionResult({ graph }: SearchIndex, row: number, text: string): InteractionResult {
-  const { id, date, summary } = rowOf(graph.interactions, row);
+export function interactionResult(index: SearchIndex, row: number, text: string): InteractionResult {
+  const found = index.interaction(row);
+  if (found === undefined) throw new RangeError(`no interaction in row ${row}`);
+  const { id, date, summary } = found;
   const marked: Marked = { text: summary, ranges: rangesIn(summary, text) };
   return { type: "interaction", row, interaction: id, date, summary: marked, inView: null };
 }
@@ -79,8 +81,8 @@ function standingOf({ roles, summary }: Actor): string {
   return roles[0]?.title ?? summary;
 }
 
-function endOf({ graph }: SearchIndex, row: number): TieEnd {
-  const { id, type, shortName } = rowOf(graph.actors, row);
+function endOf({ actors }: SearchIndex, row: number): TieEnd {
+  const { id, type, shortName } = rowOf(actors, row);
   return { row, actor: id, actorType: type, shortName };
 }
 

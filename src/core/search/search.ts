@@ -1,10 +1,12 @@
 import type { SearchAnswer, SearchGroup, SearchResult } from "./answer.ts";
 import { findEntries, type FoundEntry, isNamed } from "./findEntries.ts";
-import { findText, type FoundText, rowsTelling, type TellingRow } from "./findText.ts";
+import { wordsOf as filterWordsOf } from "../events/textIndex.ts";
+import { findText, type FoundText } from "./findText.ts";
 import { findTies, type FoundPair } from "./findTies.ts";
 import { BEGUN, SAME_SOUND } from "./likeness.ts";
 import { actorResult, interactionResult, textResult, tieResult, topicResult } from "./results.ts";
 import type { SearchIndex } from "./searchIndex.ts";
+import type { TellingRow } from "./tellingRows.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** Nobody types more by hand; what is pasted is searched by its beginning. */
@@ -22,7 +24,7 @@ export function search(index: SearchIndex, text: string, limit: number): SearchA
   const typed = typedWords(text);
   if (typed.length === 0) return { text, groups: [] };
   const told = findText(index, text.slice(0, LONGEST_TEXT));
-  const telling = told === undefined ? [] : rowsTelling(index, told);
+  const telling = told === undefined ? [] : index.rowsTelling(told.rows, filterWordsOf(told.text));
   const spelt = told?.corrected === false && telling.some(({ as }) => as !== "part");
   const { entries, pairs } = findNamed(index, typed, !spelt);
   const ofType = (type: string): readonly FoundEntry[] => entries.filter(({ entry }) => entry.type === type);

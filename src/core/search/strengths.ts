@@ -17,10 +17,15 @@ export interface Strength {
   readonly others: number;
 }
 
-type Counts = Pick<Columns, "dyadA" | "dyadB"> & { readonly tied: Int32Array; readonly others: Int32Array };
+/** One place a dyad, ordered by a, then b. */
+export type Counts = Pick<Columns, "dyadA" | "dyadB"> & { readonly tied: Int32Array; readonly others: Int32Array };
 
 export function strengthsOf(columns: Columns): Strengths {
-  const counts = countsOf(columns);
+  return strengthsFrom(countsOf(columns));
+}
+
+/** From the interactions of each dyad. */
+export function strengthsFrom(counts: Counts): Strengths {
   return {
     of: (one, other) => {
       const dyad = dyadOf(counts, Math.min(one, other), Math.max(one, other));
