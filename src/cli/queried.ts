@@ -1,4 +1,4 @@
-import type { OpenGraph } from "../core/events/openGraph.ts";
+import type { OpenData } from "../core/events/openData.ts";
 import type { Picture } from "../core/events/picture.ts";
 import { encodeShareLink } from "../core/view/encode.ts";
 import { asPrivate } from "../core/view/linkForms.ts";
@@ -9,7 +9,7 @@ import type { QueryResult } from "./queryResult.ts";
 /** What was asked, and what came of it. */
 export interface Queried extends Omit<Arguments, "values"> {
   readonly format: Format;
-  readonly opened: OpenGraph;
+  readonly opened: OpenData;
   readonly picture: Picture;
   /** As it was given. */
   readonly link: string;

@@ -1,4 +1,4 @@
-import type { OpenGraph } from "../core/events/openGraph.ts";
+import type { OpenData } from "../core/events/openData.ts";
 import { type LeftOut, type Picture, type Strand, STRANDS, type Totals } from "../core/events/picture.ts";
 import { inOrder } from "../core/model/inOrder.ts";
 import type { Interaction } from "../core/model/graph.ts";
@@ -37,7 +37,7 @@ interface TieResult {
 /** `possible` where the interaction may fall outside the window. */
 type InteractionResult = Interaction & { readonly possible?: true };
 
-export function queryResult(opened: OpenGraph, picture: Picture, notices: readonly string[]): QueryResult {
+export function queryResult(opened: OpenData, picture: Picture, notices: readonly string[]): QueryResult {
   return {
     totals: picture.totals,
     actors: actorsOf(opened, picture),
@@ -54,7 +54,7 @@ export function queryResult(opened: OpenGraph, picture: Picture, notices: readon
 }
 
 /** The busiest first; ids in order where they are equally busy. */
-function actorsOf({ catalogue }: OpenGraph, { actors }: Picture): ActorResult[] {
+function actorsOf({ catalogue }: OpenData, { actors }: Picture): ActorResult[] {
   const listed = Array.from(actors.row, (row, at): ActorResult => {
     const { id, name, type } = rowIn(catalogue.actors, row);
     return { id, name, type, count: actors.count[at] ?? 0, partners: actors.partners[at] ?? 0 };
@@ -63,7 +63,7 @@ function actorsOf({ catalogue }: OpenGraph, { actors }: Picture): ActorResult[] 
 }
 
 /** The strongest first; a stands before b in the alphabet, whatever the order of the file. */
-function tiesOf({ catalogue }: OpenGraph, { ties }: Picture): TieResult[] {
+function tiesOf({ catalogue }: OpenData, { ties }: Picture): TieResult[] {
   const listed = Array.from(ties.a, (first, at): TieResult => {
     const second = ties.b[at] ?? -1;
     const [a = "", b = ""] = [rowIn(catalogue.actors, first).id, rowIn(catalogue.actors, second).id].toSorted(
@@ -82,7 +82,7 @@ function tonesOf(strands: Int32Array, tie: number): Record<Tone, number> {
   return { cooperative: of("cooperative"), neutral: of("neutral"), hostile: of("hostile") + of("force") };
 }
 
-function interactionsOf(opened: OpenGraph, picture: Picture): InteractionResult[] {
+function interactionsOf(opened: OpenData, picture: Picture): InteractionResult[] {
   return opened
     .interactions([...picture.interactions])
     .map(({ interaction }, at) =>

@@ -1,5 +1,6 @@
-import { type OpenGraph, openGraph } from "../core/events/openGraph.ts";
-import { type ExportRequest, exportText } from "../core/formats/exportText.ts";
+import type { OpenData } from "../core/events/openData.ts";
+import { openGraph } from "../core/events/openGraph.ts";
+import { type ExportRequest, exportBytes } from "../core/formats/exportText.ts";
 import { readGraphText } from "../core/formats/json.ts";
 import { NOT_TEXT, textEncoding } from "../core/formats/textEncoding.ts";
 import { withPositions } from "../core/layout/withPositions.ts";
@@ -8,7 +9,7 @@ import { NEAR_INTERACTIONS } from "./nearCopy.ts";
 import type { Answers, Numbered, Opened, Question, Reply } from "./messages.ts";
 
 /** Holds one corpus and answers questions about it, so that parsing and filtering leave the page free. */
-let corpus: OpenGraph | undefined;
+let corpus: OpenData | undefined;
 
 self.onmessage = async (event: MessageEvent<Numbered>) => {
   const { number, question } = event.data;
@@ -50,15 +51,15 @@ function answerTo(question: Question): Answer | Promise<Answer> {
 
 /** What draws figures is loaded when the first one is asked for. */
 async function fileOf(
-  opened: OpenGraph,
+  opened: OpenData,
   view: View,
   request: ExportRequest,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const text =
-    request.type === "figure"
-      ? (await import("../core/figure/viewFigure.ts")).viewFigure(opened, view, request.figure)
-      : exportText(opened, view, request);
-  return new TextEncoder().encode(text);
+  const encoder = new TextEncoder();
+  const encode = (text: string) => encoder.encode(text);
+  if (request.type !== "figure") return exportBytes(opened, view, request, encode);
+  const { viewFigure } = await import("../core/figure/viewFigure.ts");
+  return encode(viewFigure(opened, view, request.figure));
 }
 
 function open(file: ArrayBuffer): Opened {

@@ -1,4 +1,4 @@
-import type { OpenGraph } from "../core/events/openGraph.ts";
+import type { OpenData } from "../core/events/openData.ts";
 import type { Graph } from "../core/model/graph.ts";
 
 /** Up to so many interactions a picture takes well under a millisecond, less than a message to the worker. */
@@ -8,7 +8,7 @@ const IDLE_MS = 300;
 /** The page's own copy of a small graph. */
 export interface NearCopy {
   /** Undefined for a large graph, and until the copy is ready. */
-  graph(): OpenGraph | undefined;
+  graph(): OpenData | undefined;
   /** Fetches the engine and makes the copy when the page has time; asked again, it does nothing. */
   prepare(): void;
 }
@@ -20,7 +20,7 @@ export interface NearCopy {
  */
 export function nearCopy(graph: Graph | undefined): NearCopy {
   let asked = false;
-  let near: OpenGraph | undefined;
+  let near: OpenData | undefined;
   return {
     graph: () => near,
     prepare() {

@@ -1,10 +1,8 @@
-import { type GraphFile, type GraphRequest, partFile, wholeFile } from "../formats/graphFile.ts";
+import { partFile, wholeFile } from "../formats/graphFile.ts";
 import type { Graph, Story } from "../model/graph.ts";
-import type { SearchAnswer } from "../search/answer.ts";
 import { search } from "../search/search.ts";
 import { buildSearchIndex, type SearchIndex } from "../search/searchIndex.ts";
 import type { View } from "../view/view.ts";
-import type { Catalogue, DyadHistory, InteractionDetails } from "./catalogue.ts";
 import { catalogueOf } from "./catalogueOf.ts";
 import { columnsOf, rolledColumnsOf } from "./columns.ts";
 import { inRowOrder } from "./dateColumns.ts";
@@ -12,28 +10,13 @@ import { dyadHistory } from "./dyadHistory.ts";
 import { detailsReader } from "./interactionDetails.ts";
 import { emptyMemory } from "./memory.ts";
 import { mentionsOf } from "./mentionsOf.ts";
+import type { OpenData } from "./openData.ts";
 import type { Picture } from "./picture.ts";
 import { query } from "./query.ts";
 import { type ShownPart, shownPart } from "./shownPart.ts";
 import { checkTold, rowsTold, toldStories } from "./toldStories.ts";
 
-/** A graph ready for questions. Rows are those of the catalogue, with or without a roll-up. */
-export interface OpenGraph {
-  readonly catalogue: Catalogue;
-  query(view: View): Picture;
-  /** Records as they are in the graph, in the order asked; throws a RangeError on an unknown row. */
-  interactions(rows: readonly number[]): readonly InteractionDetails[];
-  /** Every interaction of two actors whatever its status, as recorded: before any roll-up. */
-  dyad(a: number, b: number): DyadHistory;
-  /** Rows of every interaction that names the actor, in whatever role. */
-  mentions(actor: number): readonly number[];
-  /** What a text may mean in the whole graph, at most `limit` results a group. Never throws. */
-  search(text: string, limit: number): SearchAnswer;
-  /** A graph file of the whole, or of the part that a view shows; throws where that cannot tell a story truly. */
-  graphFile(request: GraphRequest): GraphFile;
-}
-
-export function openGraph(graph: Graph): OpenGraph {
+export function openGraph(graph: Graph): OpenData {
   const ordered = inRowOrder(graph);
   const columns = columnsOf(ordered);
   const recorded = { columns, memory: emptyMemory() };

@@ -1,6 +1,6 @@
 import type { Day } from "../model/day.ts";
 import { parseEdtf } from "../model/edtf.ts";
-import type { Interaction, Kind } from "../model/graph.ts";
+import type { Kind } from "../model/graph.ts";
 import type { View } from "../view/view.ts";
 import type { Catalogue, InteractionDetails } from "./catalogue.ts";
 import { type InitiatorCounts, initiatorOf } from "./initiators.ts";
@@ -32,19 +32,18 @@ export interface TieLookup {
  * a roll-up, actors stand for their states, as in the picture.
  */
 export function tieHistories(
-  records: readonly InteractionDetails[],
+  records: Iterable<InteractionDetails>,
   catalogue: Catalogue,
   lookup: TieLookup,
   rollUp: View["rollUp"],
 ): ReadonlyMap<number, TieHistory> {
-  const recorded = records.map(({ interaction }) => interaction);
   const histories = new Map<number, MutableHistory>();
-  const told = rollUp === "none" ? recorded : rolledUp(recorded, catalogue);
-  for (const [place, interaction] of told.entries()) {
+  const told = rollUp === "none" ? records : rolledUp([...records], catalogue);
+  for (const { interaction, sources } of told) {
     const kind = lookup.kinds.get(interaction.kind);
     if (kind === undefined) continue;
     const date = interaction.date === null ? undefined : parseEdtf(interaction.date);
-    const publishers = records[place]?.sources.map(({ publisher }) => publisher) ?? [];
+    const publishers = sources.map(({ publisher }) => publisher);
     for (const tie of tiesOf(interaction, kind)) {
       const [one, other] = [lookup.actorRows.get(tie.a) ?? -1, lookup.actorRows.get(tie.b) ?? -1];
       const [a, b] = one < other ? [tie.a, tie.b] : [tie.b, tie.a];
@@ -68,10 +67,16 @@ export function tieKey(a: number, b: number): number {
   return a * 2 ** 24 + b;
 }
 
-function rolledUp(interactions: readonly Interaction[], catalogue: Catalogue): readonly Interaction[] {
-  return rollUpToStates({ format: "demarche-graph", version: 1, briefs: [], ...catalogue, interactions })
-    .interactions;
+function rolledUp(records: readonly InteractionDetails[], catalogue: Catalogue): readonly Told[] {
+  const interactions = records.map(({ interaction }) => interaction);
+  const graph = { format: "demarche-graph", version: 1, briefs: [], ...catalogue, interactions } as const;
+  return rollUpToStates(graph).interactions.map((interaction, place) => ({
+    interaction,
+    sources: records[place]?.sources ?? [],
+  }));
 }
+
+type Told = Pick<InteractionDetails, "interaction" | "sources">;
 
 interface MutableHistory extends TieHistory {
   first: Day | null;

@@ -1,11 +1,11 @@
-import type { OpenGraph } from "../events/openGraph.ts";
+import type { OpenData } from "../events/openData.ts";
 import type { View } from "../view/view.ts";
 import { figure } from "./figure.ts";
 import type { FigureRequest } from "./figureRequest.ts";
 
 /** The figure of a view: the page and the command line both write this. */
 export function viewFigure(
-  opened: Pick<OpenGraph, "catalogue" | "query" | "interactions">,
+  opened: Pick<OpenData, "catalogue" | "query" | "interactions">,
   view: View,
   request: FigureRequest,
 ): string {

@@ -11,9 +11,14 @@ const BYTE_ORDER_MARK = "\uFEFF";
  * mark, and no cell can be run as a formula.
  */
 export function csvText(rows: readonly (readonly string[])[], form: CsvForm): string {
-  const field = form === "raw" ? quotedField : (cell: string) => quotedField(harmlessCell(cell));
-  const text = rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
+  const text = csvRows(rows, form);
   return form === "raw" ? text : BYTE_ORDER_MARK + text;
+}
+
+/** The same without the mark, for rows that follow others. */
+export function csvRows(rows: readonly (readonly string[])[], form: CsvForm): string {
+  const field = form === "raw" ? quotedField : (cell: string) => quotedField(harmlessCell(cell));
+  return rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
 }
 
 function quotedField(cell: string): string {

@@ -1,6 +1,6 @@
 import type { Catalogue, InteractionDetails } from "../events/catalogue.ts";
 import type { Source } from "../model/graph.ts";
-import { type CsvForm, csvText } from "./csv.ts";
+import { type CsvForm, csvRows, csvText } from "./csv.ts";
 
 const COLUMNS = [
   "id",
@@ -41,12 +41,26 @@ export interface InteractionRow {
  */
 export function interactionsCsv(
   rows: readonly InteractionRow[],
-  { actors, codebook }: Pick<Catalogue, "actors" | "codebook">,
+  catalogue: Pick<Catalogue, "actors" | "codebook">,
   form: CsvForm,
 ): string {
+  return [...interactionsCsvPieces([rows], catalogue, form)].join("");
+}
+
+/** The same file piece by piece, of rows that need not all be there at once. */
+export function* interactionsCsvPieces(
+  chunks: Iterable<readonly InteractionRow[]>,
+  { actors, codebook }: Pick<Catalogue, "actors" | "codebook">,
+  form: CsvForm,
+): Generator<string> {
   const classes = new Map(codebook.kinds.map((kind) => [kind.id, kind.class]));
   const names = new Map<string, string>(actors.map(({ id, name }) => [id, name]));
-  return csvText([COLUMNS, ...rows.map((row) => cellsOf(row, classes, names))], form);
+  yield csvText([COLUMNS], form);
+  for (const rows of chunks)
+    yield csvRows(
+      rows.map((row) => cellsOf(row, classes, names)),
+      form,
+    );
 }
 
 function cellsOf(

@@ -31,7 +31,7 @@ const COLUMNS = ["a", "b", "name_a", "name_b", "interactions", ...STRANDS, ...HI
 export function tiesCsv(
   { catalogue, picture, view }: Shown & { readonly catalogue: Catalogue },
   order: ArrayLike<number>,
-  records: readonly InteractionDetails[],
+  records: Iterable<InteractionDetails>,
   form: CsvForm,
 ): string {
   const { actors, codebook } = catalogue;

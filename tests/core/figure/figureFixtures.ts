@@ -1,4 +1,5 @@
-import { type OpenGraph, openGraph } from "../../../src/core/events/openGraph.ts";
+import type { OpenData } from "../../../src/core/events/openData.ts";
+import { openGraph } from "../../../src/core/events/openGraph.ts";
 import type { FigureRequest } from "../../../src/core/figure/figureRequest.ts";
 import { viewFigure } from "../../../src/core/figure/viewFigure.ts";
 import { withPositions } from "../../../src/core/layout/withPositions.ts";
@@ -20,14 +21,14 @@ export const REQUEST: FigureRequest = {
   faces: [],
 };
 
-export function opened(graph: Graph): OpenGraph {
+export function opened(graph: Graph): OpenData {
   return openGraph(withPositions(graph));
 }
 
-export function viewOf(graph: OpenGraph, link: string): View {
+export function viewOf(graph: OpenData, link: string): View {
   return restoreView(link, graph.catalogue).view;
 }
 
-export function svgOf(graph: OpenGraph, view: View, request: Partial<FigureRequest> = {}): SvgNode {
+export function svgOf(graph: OpenData, view: View, request: Partial<FigureRequest> = {}): SvgNode {
   return readSvg(viewFigure(graph, view, { ...REQUEST, ...request }));
 }
