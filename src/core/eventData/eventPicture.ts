@@ -42,6 +42,7 @@ export function eventPicture(index: EventIndex, view: View, memory: EventMemory)
     strandTotals: strandsOf(index, kept.ofKind),
     possibleTotal: 0,
     sourcesTotal: Math.min(rows.length, 1),
+    sources: new Int32Array(Math.min(rows.length, 1)),
     reportUnknown: view.asOf === null ? 0 : rows.length,
     chains: chains === null ? null : chainsOf(chainColumnsOf(index), chains),
     leftOut: leftOutOf(view, lost, {

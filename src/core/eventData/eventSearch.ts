@@ -22,7 +22,13 @@ export interface EventSearchParts {
 }
 
 /** Event data ready to be searched: actors by name, however it was spelt, and events by kind and actors. */
-export function eventSearchIndex({ index, codebook, actors, text, interaction }: EventSearchParts): SearchIndex {
+export function eventSearchIndex({
+  index,
+  codebook,
+  actors,
+  text,
+  interaction,
+}: EventSearchParts): SearchIndex {
   const { dyadA, dyadB } = index;
   const tied = eventsOfDyads(index);
   const entries = actorEntries(actors, eventsOfActors(index));

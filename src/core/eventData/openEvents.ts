@@ -1,39 +1,103 @@
-import type { InteractionDetails } from "../events/catalogue.ts";
-import type { Picture } from "../events/picture.ts";
-import type { Actor, Source } from "../model/graph.ts";
+import type { DyadHistory } from "../events/catalogue.ts";
+import type { OpenData } from "../events/openData.ts";
+import { shownPart } from "../events/shownPart.ts";
+import { type GraphFile, type GraphRequest, partFile, wholeFile } from "../formats/graphFile.ts";
+import type { Graph } from "../model/graph.ts";
+import { search } from "../search/search.ts";
+import type { SearchIndex } from "../search/searchIndex.ts";
 import type { View } from "../view/view.ts";
-import { eventActorsOf } from "./eventActors.ts";
+import { eventCatalogueOf } from "./eventCatalogue.ts";
 import type { EventData } from "./eventData.ts";
-import { eventIndexOf } from "./eventIndex.ts";
+import { inWordsOfRows, refuseTooMany } from "./eventGraph.ts";
+import { type EventIndex, eventIndexOf } from "./eventIndex.ts";
 import { emptyEventMemory } from "./eventMemory.ts";
 import { eventPicture } from "./eventPicture.ts";
 import { eventReader } from "./eventRecords.ts";
-import { dataSetSource } from "./eventSource.ts";
+import { eventSearchIndex } from "./eventSearch.ts";
 import { eventTextOf } from "./eventText.ts";
+import { dyadOf } from "./lanes.ts";
 
-export interface OpenEvents {
-  readonly actors: readonly Actor[];
-  readonly source: Source;
-  query(view: View): Picture;
-  interactions(rows: readonly number[]): readonly InteractionDetails[];
+/** Event data ready for questions. The columns of days, kinds and actors are not needed after it. */
+export function openEvents(data: EventData): OpenData {
+  const { about, codebook, actors, sourceName, files, positions } = data;
+  const index = eventIndexOf(data);
+  const memory = emptyEventMemory(() => eventTextOf({ codebook, actors }));
+  const catalogue = eventCatalogueOf({
+    about,
+    codebook,
+    actors,
+    sourceName,
+    files,
+    row: index.row,
+    positions,
+  });
+  const interactions = eventReader(index, { codebook, files }, catalogue.actors, catalogue.sources[0]!);
+  const query: OpenData["query"] = (view) => eventPicture(index, view, memory);
+  let searched: SearchIndex | undefined;
+  const open: OpenData = {
+    catalogue,
+    query,
+    interactions,
+    dyad: (a, b) => dyadHistoryOf(index, a, b),
+    mentions: (actor) => rowsOfActor(index, actor),
+    search(text, limit) {
+      searched ??= eventSearchIndex({
+        index,
+        codebook,
+        actors: catalogue.actors,
+        text: memory.text,
+        interaction: (row) => interactions([row])[0]?.interaction,
+      });
+      return search(searched, text, limit);
+    },
+    graphFile: (request) => eventGraphFile(open, sourceName, request),
+  };
+  return open;
 }
 
-export function openEvents({
-  about,
-  codebook,
-  actors: columns,
-  sourceName,
-  files,
-  ...data
-}: EventData): OpenEvents {
-  const index = eventIndexOf({ about, codebook, actors: columns, sourceName, files, ...data });
-  const memory = emptyEventMemory(() => eventTextOf({ codebook, actors: columns }));
-  const source = dataSetSource({ about, sourceName });
-  const actors = eventActorsOf(columns);
+function dyadHistoryOf(index: EventIndex, one: number, other: number): DyadHistory {
+  const { dyadA, dyadB, code } = index;
+  const [a, b] = [Math.min(one, other), Math.max(one, other)];
+  const tied: number[] = [];
+  for (let row = 0; row < index.eventCount; row += 1) {
+    const dyad = dyadOf(code[index.lane[row]!]!);
+    if (dyadA[dyad] === a && dyadB[dyad] === b) tied.push(row);
+  }
+  return { tied, namedTogether: [] };
+}
+
+function rowsOfActor({ initiator, target }: EventIndex, actor: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < initiator.length; row += 1)
+    if (initiator[row] === actor || target[row] === actor) rows.push(row);
+  return rows;
+}
+
+/** The whole, or the part that a view shows, where it is not too much for a graph file. */
+function eventGraphFile(open: OpenData, sourceName: string, request: GraphRequest): GraphFile {
+  const { catalogue } = open;
+  if (request.type === "whole") {
+    refuseTooMany(catalogue.interactionIds.length);
+    const rows = Array.from({ length: catalogue.interactionIds.length }, (_, row) => row);
+    return wholeFile(graphOf(open, sourceName, rows), request.views);
+  }
+  const { view } = request;
+  const picture = open.query(view);
+  refuseTooMany(picture.interactions.length);
+  const graph = graphOf(open, sourceName, Array.from(picture.interactions));
+  const shown = { view, picture, catalogue, interactions: graph.interactions };
+  const part: { readonly graph: Graph; readonly view: View } = shownPart(graph, shown);
+  return partFile(part.graph, part.view, request.form);
+}
+
+function graphOf({ catalogue, interactions }: OpenData, sourceName: string, rows: readonly number[]): Graph {
+  const { interactionIds: _ids, topics: _topics, fingerprint: _fingerprint, ...rest } = catalogue;
+  const told = inWordsOfRows(interactions(rows), sourceName);
   return {
-    actors,
-    source,
-    query: (view) => eventPicture(index, view, memory),
-    interactions: eventReader(index, { codebook, files }, actors, source),
+    format: "demarche-graph",
+    version: 1,
+    ...rest,
+    briefs: rows.length === 0 ? [] : [told.brief],
+    interactions: told.interactions,
   };
 }

@@ -18,7 +18,10 @@ export interface Strength {
 }
 
 /** One place a dyad, ordered by a, then b. */
-export type Counts = Pick<Columns, "dyadA" | "dyadB"> & { readonly tied: Int32Array; readonly others: Int32Array };
+export type Counts = Pick<Columns, "dyadA" | "dyadB"> & {
+  readonly tied: Int32Array;
+  readonly others: Int32Array;
+};
 
 export function strengthsOf(columns: Columns): Strengths {
   return strengthsFrom(countsOf(columns));

@@ -40,4 +40,27 @@ describe("the picture of event data", () => {
       }
     }
   });
+
+  it("is the same after many steps as from the columns, on larger data", () => {
+    for (const seed of [1, 2, 3, 4]) {
+      const random = mulberry32(8_000_000 + seed);
+      const data = randomEvents(seed, { actors: 60, events: 3_000, days: 90 });
+      const firstDay = data.day[0]!;
+      const stepped = openEvents(data);
+      const filter = pick(random, [
+        {},
+        { classes: ["contact"] },
+        { actorTypes: ["state" as const] },
+        { text: "sample" },
+      ]);
+      let [from, length] = [firstDay, 30];
+      for (let step = 0; step < 60; step += 1) {
+        from = firstDay + ((from - firstDay + pick(random, [-7, -1, 1, 1, 1, 40]) + 90) % 90);
+        length = Math.max(1, length + pick(random, [-1, 0, 0, 1]));
+        const view = { ...EMPTY_VIEW, ...filter, window: { from, to: from + length - 1 } };
+        const what = `seed ${seed}, step ${step}: ${JSON.stringify(view)}`;
+        expect({ what, ...stepped.query(view) }).toStrictEqual({ what, ...openEvents(data).query(view) });
+      }
+    }
+  });
 });
