@@ -1,23 +1,25 @@
+import { isPacked } from "../core/eventData/packed/sections.ts";
 import type { OpenData } from "../core/events/openData.ts";
 import { openGraph } from "../core/events/openGraph.ts";
+import type { Picture } from "../core/events/picture.ts";
 import { type ExportRequest, exportBytes } from "../core/formats/exportText.ts";
 import { readGraphText } from "../core/formats/json.ts";
 import { NOT_TEXT, textEncoding } from "../core/formats/textEncoding.ts";
 import { withPositions } from "../core/layout/withPositions.ts";
 import type { View } from "../core/view/view.ts";
+import { buffersOf } from "./buffersOf.ts";
 import { NEAR_INTERACTIONS } from "./nearCopy.ts";
 import type { Answers, Numbered, Opened, Question, Reply } from "./messages.ts";
 
 /** Holds one corpus and answers questions about it, so that parsing and filtering leave the page free. */
 let corpus: OpenData | undefined;
+let movesPictures = false;
 
 self.onmessage = async (event: MessageEvent<Numbered>) => {
   const { number, question } = event.data;
   try {
     const answer = await answerTo(question);
-    // A file is nobody else's, and moves. All else is copied: the engine keeps pictures for the next question.
-    const moved = answer instanceof Uint8Array ? [answer.buffer] : [];
-    self.postMessage({ number, answer } satisfies Reply, { transfer: moved });
+    self.postMessage({ number, answer } satisfies Reply, { transfer: movedWith(answer, question) });
   } catch (error) {
     self.postMessage({
       number,
@@ -27,6 +29,12 @@ self.onmessage = async (event: MessageEvent<Numbered>) => {
 };
 
 type Answer = Answers[keyof Answers];
+
+/** What is nobody else's moves, all else is copied: the engine of graphs keeps pictures for the next question. */
+function movedWith(answer: Answer, { ask }: Question): ArrayBuffer[] {
+  if (answer instanceof Uint8Array) return [answer.buffer];
+  return ask === "query" && movesPictures ? buffersOf(answer as Picture) : [];
+}
 
 function answerTo(question: Question): Answer | Promise<Answer> {
   if (question.ask === "open") return open(question.file);
@@ -62,7 +70,9 @@ async function fileOf(
   return encode(viewFigure(opened, view, request.figure));
 }
 
-function open(file: ArrayBuffer): Opened {
+async function open(file: ArrayBuffer): Promise<Opened> {
+  movesPictures = false;
+  if (isPacked(new Uint8Array(file))) return openPacked(file);
   const text = textOf(file);
   if (text === undefined)
     return { ok: false, problems: [{ path: "", message: NOT_TEXT, effect: "refused" }] };
@@ -70,8 +80,19 @@ function open(file: ArrayBuffer): Opened {
   if (!result.ok) return result;
   const graph = withPositions(result.graph);
   corpus = openGraph(graph);
+  const { catalogue } = corpus;
   const small = graph.interactions.length <= NEAR_INTERACTIONS ? { near: graph } : {};
-  return { ok: true, catalogue: corpus.catalogue, problems: result.problems, ...small };
+  return { ok: true, catalogue: { form: "records", catalogue }, problems: result.problems, ...small };
+}
+
+/** What event data need is not loaded for a graph. */
+async function openPacked(file: ArrayBuffer): Promise<Opened> {
+  const { openPackedEvents } = await import("./packedEvents.ts");
+  const opened = openPackedEvents(new Uint8Array(file));
+  if (!opened.ok) return { ok: false, problems: [{ path: "", message: opened.message, effect: "refused" }] };
+  corpus = opened.corpus;
+  movesPictures = true;
+  return { ok: true, catalogue: { form: "columns", columns: opened.columns }, problems: [] };
 }
 
 function textOf(file: ArrayBuffer): string | undefined {

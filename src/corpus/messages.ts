@@ -1,3 +1,4 @@
+import type { CatalogueColumns } from "../core/eventData/eventCatalogue.ts";
 import type { Catalogue, DyadHistory, InteractionDetails } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
 import type { ExportRequest } from "../core/formats/exportText.ts";
@@ -29,10 +30,15 @@ export interface Answers {
   graphFile: GraphFile;
 }
 
+/** A catalogue on its way: that of a graph as it is, that of event data as the columns that it is made of. */
+export type SentCatalogue =
+  | { readonly form: "records"; readonly catalogue: Catalogue }
+  | { readonly form: "columns"; readonly columns: CatalogueColumns };
+
 export type Opened =
   | {
       readonly ok: true;
-      readonly catalogue: Catalogue;
+      readonly catalogue: SentCatalogue;
       readonly problems: readonly Problem[];
       /** The graph itself where it is small, for the page's own copy. */
       readonly near?: Graph;

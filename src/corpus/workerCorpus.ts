@@ -1,7 +1,8 @@
 import type { Corpus } from "./corpus.ts";
+import type { Catalogue } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
 import type { View } from "../core/view/view.ts";
-import type { Answers, Numbered, Opened, Question, Reply } from "./messages.ts";
+import type { Answers, Numbered, Opened, Question, Reply, SentCatalogue } from "./messages.ts";
 import { nearCopy } from "./nearCopy.ts";
 import { startWorker } from "./workerBeside.ts";
 
@@ -12,6 +13,13 @@ export type OpenedCorpus =
 /** Starts the worker before there is a file, so that both load at the same time. */
 export function startCorpusWorker(): CorpusWorker {
   return new CorpusWorker(startWorker());
+}
+
+/** What event data need is not loaded for a graph. */
+async function catalogueOf(sent: SentCatalogue): Promise<Catalogue> {
+  if (sent.form === "records") return sent.catalogue;
+  const { eventCatalogueOf } = await import("../core/eventData/eventCatalogue.ts");
+  return eventCatalogueOf(sent.columns);
 }
 
 interface Waiting {
@@ -42,7 +50,7 @@ export class CorpusWorker {
       return picture;
     };
     const corpus: Corpus = {
-      catalogue: opened.catalogue,
+      catalogue: await catalogueOf(opened.catalogue),
       query: (view) => {
         const here = near.graph();
         return here === undefined ? far(view) : Promise.resolve(here.query(view));

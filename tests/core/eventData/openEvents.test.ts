@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openEvents } from "../../../src/core/eventData/openEvents.ts";
+import { buffersOf } from "../../../src/corpus/buffersOf.ts";
 import { openGraph } from "../../../src/core/events/openGraph.ts";
 import { tableText } from "../../../src/core/formats/tableText.ts";
 import { readGraphText } from "../../../src/core/formats/json.ts";
@@ -125,6 +126,17 @@ describe("event data", () => {
     expect(csv[1]).toBe(
       'row-3,2018-01-03,certain,strike,force,hostile,actual,low,northland:initiator; southland:target,Northland (initiator) | Southland (target),Strike: Northland → Southland,,,,small-events,"Small Events, Small events, train.txt, line 3",,,unknown,machine,"Coded by a machine from a news report that these data do not name, and not checked by anybody here."',
     );
+  });
+
+  it("gives pictures whose arrays may move away", () => {
+    const views = [EMPTY_VIEW, JANUARY_3_TO_4, { ...JANUARY_3_TO_4, leastStrength: 2, classes: ["force"] }];
+    for (const view of views) {
+      const before = structuredClone(open.query(view));
+      const picture = open.query(view);
+      structuredClone(picture, { transfer: buffersOf(picture) });
+      expect(picture.ties.count).toHaveLength(0);
+      expect(open.query(view)).toStrictEqual(before);
+    }
   });
 
   it("gives a part as a graph file that opens and shows the same", () => {
