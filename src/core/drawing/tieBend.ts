@@ -4,6 +4,8 @@ import { curveBetween, type Point, pointOnCurve } from "./tieCurve.ts";
 const BENDS = [0.07, -0.07, 0.11, -0.11, 0.15, -0.15, 0.2, -0.2, 0.02] as const;
 const USUAL_BEND = 0.07;
 const SAMPLES = 24;
+/** Among more signs every bend passes over some, and looking for the best would hold the page. */
+const MOST_LOOKED_AT = 2_000;
 
 /** An actor of the layout and the radius of its sign, in layout units. */
 export interface BendActor extends Point {
@@ -17,6 +19,7 @@ export interface BendActor extends Point {
  * (a, b) and (b, a) give the same curve, seen from either end.
  */
 export function tieBends(actors: readonly BendActor[]): (a: number, b: number) => number {
+  if (actors.length > MOST_LOOKED_AT) return (a, b) => (a < b ? USUAL_BEND : -USUAL_BEND);
   const known = new Map<number, number>();
   return (a, b) => {
     const [low, high] = a < b ? [a, b] : [b, a];

@@ -33,6 +33,12 @@ describe("a tie bends", () => {
     expect([bend(0, 1), bend(1, 0)]).toEqual([-0.07, 0.07]);
   });
 
+  test("by .07 among so many signs that every curve passes over some", () => {
+    const crowd = Array.from({ length: 2_000 }, (_, place) => actor(2 * (place % 200), 300 + place));
+    expect(tieBends([west, east, actor(200, -14), ...crowd])(0, 1)).toBe(0.07);
+    expect(tieBends([west, east, actor(200, -14), ...crowd])(1, 0)).toBe(-0.07);
+  });
+
   test("by .07 for actors that are not in the layout", () => {
     expect(tieBends([west])(0, 5)).toBe(0.07);
   });
