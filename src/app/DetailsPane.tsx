@@ -46,6 +46,7 @@ const Details = memo(function Details({ shown, selection, evidence, onLeave }: D
       details={current?.details ?? null}
       dyad={current?.dyad ?? null}
       failure={current?.failure ?? null}
+      unlisted={current?.unlisted ?? 0}
       actorStrands={picture.actors.strands}
       onSelect={(next) => {
         if (next === null && onLeave !== undefined) onLeave();

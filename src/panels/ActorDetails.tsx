@@ -12,6 +12,7 @@ import panel from "./panel.module.css";
 import { PanelHead } from "./PanelHead.tsx";
 import { RollUpNote } from "./RollUpNote.tsx";
 import { TiesOfActor } from "./TiesOfActor.tsx";
+import { Unlisted } from "./Unlisted.tsx";
 import { Failed, Waiting } from "./Waiting.tsx";
 
 interface ActorDetailsProps {
@@ -21,6 +22,8 @@ interface ActorDetailsProps {
   /** Every interaction that names the actor, in whatever role, by day; null while they are on their way. */
   readonly details: readonly InteractionDetails[] | null;
   readonly failure: string | null;
+  /** Interactions that are too many to be among `details`. */
+  readonly unlisted: number;
   readonly onFocus: (actors: readonly string[]) => void;
   readonly onHide: (actor: string) => void;
 }
@@ -31,6 +34,7 @@ export function ActorDetails({
   row,
   details,
   failure,
+  unlisted,
   onFocus,
   onHide,
 }: ActorDetailsProps): ReactNode {
@@ -45,10 +49,11 @@ export function ActorDetails({
       <ActorActions context={context} actor={actor} onFocus={onFocus} onHide={onHide} />
       <RollUpNote context={context} />
       <ActorFacts context={context} actor={actor} row={row} />
-      <ActorTimes context={context} actor={actor} details={details} />
+      {unlisted === 0 && <ActorTimes context={context} actor={actor} details={details} />}
       <TiesOfActor context={context} actor={actor} row={row} />
       {failure !== null && <Failed message={failure} />}
       {failure === null && details === null && <Waiting />}
+      <Unlisted listed={details?.length ?? 0} unlisted={unlisted} />
       {failure === null && details !== null && (
         <ActorHistory context={context} actor={actor} details={details} />
       )}

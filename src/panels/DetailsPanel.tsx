@@ -29,6 +29,8 @@ export interface DetailsPanelProps {
   readonly dyad: DyadHistory | null;
   /** Why the records could not be loaded, else null. */
   readonly failure: string | null;
+  /** Interactions of the selection that are too many to be among `details`: the latest of the view are. */
+  readonly unlisted?: number;
   /** Counts by strand of each actor of the picture (`place * 4 + strand`), for the bars of the overview. */
   readonly actorStrands?: Int32Array | undefined;
   readonly onSelect: OnSelect;
@@ -86,6 +88,7 @@ function Selected({
   details,
   dyad,
   failure,
+  unlisted = 0,
   actorStrands,
   onFocus,
   onHide,
@@ -98,7 +101,11 @@ function Selected({
       const found = findActor(catalogue, selection.actor);
       if (found === undefined) return <Unknown context={context} />;
       return (
-        <ActorDetails key={found.actor.id} {...found} {...{ context, details, failure, onFocus, onHide }} />
+        <ActorDetails
+          key={found.actor.id}
+          {...found}
+          {...{ context, details, failure, unlisted, onFocus, onHide }}
+        />
       );
     }
     case "interaction": {
@@ -114,7 +121,10 @@ function Selected({
       if (first === undefined || second === undefined) return <Unknown context={context} />;
       const actors = [first.actor, second.actor] as const;
       return (
-        <TieDetails key={`${selection.a}_${selection.b}`} {...{ context, actors, details, dyad, failure }} />
+        <TieDetails
+          key={`${selection.a}_${selection.b}`}
+          {...{ context, actors, details, dyad, failure, unlisted }}
+        />
       );
     }
   }

@@ -12,6 +12,7 @@ import { SharedPartners } from "./SharedPartners.tsx";
 import { RollUpNote } from "./RollUpNote.tsx";
 import { TieHistory } from "./TieHistory.tsx";
 import { ViewLink } from "./ViewLink.tsx";
+import { Unlisted } from "./Unlisted.tsx";
 import { Failed, Waiting } from "./Waiting.tsx";
 
 interface TieDetailsProps {
@@ -21,10 +22,19 @@ interface TieDetailsProps {
   readonly details: readonly InteractionDetails[] | null;
   readonly dyad: DyadHistory | null;
   readonly failure: string | null;
+  /** Interactions that are too many to be among `details`. */
+  readonly unlisted: number;
 }
 
 /** Everything between two actors: the whole history, and the window's part of it in full. */
-export function TieDetails({ context, actors, details, dyad, failure }: TieDetailsProps): ReactNode {
+export function TieDetails({
+  context,
+  actors,
+  details,
+  dyad,
+  failure,
+  unlisted,
+}: TieDetailsProps): ReactNode {
   return (
     <>
       <PanelHead context={context}>
@@ -51,7 +61,10 @@ export function TieDetails({ context, actors, details, dyad, failure }: TieDetai
       {failure !== null && <Failed message={failure} />}
       {failure === null && (details === null || dyad === null) && <Waiting />}
       {failure === null && details !== null && dyad !== null && (
-        <Between context={context} actors={actors} dyad={dyad} details={details} />
+        <>
+          <Unlisted listed={details.length} unlisted={unlisted} />
+          <Between context={context} actors={actors} dyad={dyad} details={details} />
+        </>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../core/events/catalogue.ts";
+import { rowOfActor } from "../core/events/rowOfActor.ts";
 import type { Actor } from "../core/model/graph.ts";
 import type { Selection } from "../core/view/view.ts";
 
@@ -23,7 +24,7 @@ export function findActor(
   catalogue: Catalogue,
   id: string,
 ): { readonly row: number; readonly actor: Actor } | undefined {
-  const row = catalogue.actors.findIndex((actor) => actor.id === id);
+  const row = rowOfActor(catalogue.actors, id);
   const actor = catalogue.actors[row];
   return actor === undefined ? undefined : { row, actor };
 }

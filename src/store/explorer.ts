@@ -8,6 +8,7 @@ import type { AddressBar } from "./address.ts";
 import { afterPaint } from "./afterPaint.ts";
 import { chromeOf, isEmbed } from "./chromeOf.ts";
 import { NO_HOSTS, STORED_HOSTS } from "./knownHosts.ts";
+import { evidenceFollowing } from "./evidence.ts";
 import { latestOnly } from "./latestOnly.ts";
 import { messageOf } from "./messageOf.ts";
 import { type OpeningActions, openingActions } from "./opening.ts";
@@ -70,6 +71,7 @@ export function createExplorer(
 }
 
 function repainting(store: StoreApi<ExplorerState>): () => void {
+  const follow = evidenceFollowing(store);
   const query = latestOnly(
     async ({ corpus, view }: { corpus: Corpus; view: View }) => ({
       corpus,
@@ -79,6 +81,7 @@ function repainting(store: StoreApi<ExplorerState>): () => void {
     ({ corpus, view, picture }) => {
       if (corpus !== store.getState().corpus) return;
       store.setState({ picture, pictured: view, phase: { type: "ready" } });
+      follow();
       afterPaint(() => {
         if (corpus === store.getState().corpus) store.setState({ settled: { picture, view } });
       });

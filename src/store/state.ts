@@ -89,6 +89,8 @@ export interface Evidence {
   readonly details: readonly InteractionDetails[] | null;
   readonly dyad: DyadHistory | null;
   readonly failure: string | null;
+  /** Interactions of the selection whose records were not loaded, since there are too many to read. */
+  readonly unlisted: number;
 }
 
 export interface FileReport {
