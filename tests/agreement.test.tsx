@@ -95,7 +95,9 @@ describe("one picture", () => {
       const scene = sceneOf(picture, restored);
       const command = await byCommand(link);
       expect({ link, ...command.counts }).toEqual({ link, ...expected });
-      expect(command.ids).toEqual(Array.from(picture.interactions, (row) => catalogue.interactionIds.at(row)));
+      expect(command.ids).toEqual(
+        Array.from(picture.interactions, (row) => catalogue.interactionIds.at(row)),
+      );
       expect({
         link,
         actors: scene.actors.size,

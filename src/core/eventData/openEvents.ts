@@ -1,6 +1,7 @@
 import type { DyadHistory } from "../events/catalogue.ts";
 import type { OpenData } from "../events/openData.ts";
 import { shownPart } from "../events/shownPart.ts";
+import { rowsTold, toldStories } from "../events/toldStories.ts";
 import { type GraphFile, type GraphRequest, partFile, wholeFile } from "../formats/graphFile.ts";
 import type { Graph } from "../model/graph.ts";
 import { search } from "../search/search.ts";
@@ -79,13 +80,15 @@ function eventGraphFile(open: OpenData, sourceName: string, request: GraphReques
   if (request.type === "whole") {
     refuseTooMany(catalogue.interactionIds.length);
     const rows = Array.from({ length: catalogue.interactionIds.length }, (_, row) => row);
-    return wholeFile(graphOf(open, sourceName, rows), request.views);
+    return wholeFile(graphOf(open, sourceName, rows), request.views, request.stories);
   }
-  const { view } = request;
+  const { view, stories = [] } = request;
   const picture = open.query(view);
-  refuseTooMany(picture.interactions.length);
-  const graph = graphOf(open, sourceName, Array.from(picture.interactions));
-  const shown = { view, picture, catalogue, interactions: graph.interactions };
+  const told = toldStories(stories, open);
+  const rows = rowsTold(picture, told);
+  refuseTooMany(rows.length);
+  const graph = graphOf(open, sourceName, rows);
+  const shown = { view, picture, catalogue, interactions: graph.interactions, stories: told };
   const part: { readonly graph: Graph; readonly view: View } = shownPart(graph, shown);
   return partFile(part.graph, part.view, request.form);
 }

@@ -158,7 +158,7 @@ describe("event data", () => {
 
   it("gives no graph file of more than it can hold", () => {
     const many = openEvents(randomEvents(1, { actors: 40, events: 10_001, days: 10 }));
-    expect(() => many.graphFile({ type: "whole", views: [] })).toThrow(
+    expect(() => many.graphFile({ type: "whole", views: [], stories: [] })).toThrow(
       "These are 10,001 interactions; a graph file of machine-coded data holds at most 10,000. Narrow the window or filter, or download a table.",
     );
   });
