@@ -32,6 +32,7 @@ export async function pageText(queried: Queried): Promise<TextRead> {
       catalogue: opened.catalogue,
       page: pageIn(queried.link),
       link: hasData(queried) ? linkOf(restored) : null,
+      ownStories: [],
       made: localDay(new Date()),
     });
     return { ok: true, text };

@@ -1,6 +1,9 @@
 import { Fragment, useId, useState } from "react";
 import type { Story } from "../core/model/graph.ts";
+import { isInData } from "../core/view/ownStories.ts";
 import { counted } from "../core/view/words.ts";
+import { storiesOf } from "../store/storiesOf.ts";
+import { useExplorerStore } from "../store/useExplorer.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./Share.module.css";
 import type { Shared } from "./shared.ts";
@@ -16,8 +19,11 @@ interface StandalonePartProps {
 
 /** The view as a page that needs neither this host nor a network. */
 export function StandalonePart({ shared, told, fileName }: StandalonePartProps) {
-  const { stories } = shared.catalogue;
+  const { getState } = useExplorerStore();
+  const [stories] = useState(() => storiesOf(getState()));
   const [type, setType] = useState<"view" | "data">("view");
+  const offered =
+    type === "view" ? stories : stories.filter((story) => !isInData(story, shared.catalogue.stories));
   const [along, setAlong] = useState<readonly Story[]>(() =>
     stories.filter(({ id }) => id === shared.view.story?.id),
   );
@@ -36,20 +42,17 @@ export function StandalonePart({ shared, told, fileName }: StandalonePartProps) 
             <label className={styles.choice}>
               <input type="radio" name={name} checked={type === value} onChange={() => setType(value)} />
               <span>
-                {label}
-                <span className={styles.quiet}>{words}</span>
+                {label} <span className={styles.quiet}>{words}</span>
               </span>
             </label>
-            {value === "view" && type === "view" && (
-              <Along stories={stories} along={along} onChange={setAlong} />
-            )}
+            {value === type && <Along stories={offered} along={along} onChange={setAlong} />}
           </Fragment>
         ))}
       </fieldset>
       <div className={styles.row}>
         <Button
           disabled={told === null || making}
-          onClick={() => void make(type === "data" ? { type } : { type, stories: along })}
+          onClick={() => void make({ type, stories: offered.filter((story) => along.includes(story)) })}
         >
           Download standalone page
         </Button>
@@ -75,11 +78,11 @@ function Along({ stories, along, onChange }: AlongProps) {
         type="checkbox"
         checked={along.includes(story)}
         onChange={({ target }) =>
-          onChange(stories.filter((one) => (one === story ? target.checked : along.includes(one))))
+          onChange(target.checked ? [...along, story] : along.filter((one) => one !== story))
         }
       />
       <span>
-        With the story “{story.title}”
+        With the story “{story.title}”{" "}
         <span className={styles.quiet}>
           And all that its {counted(story.slides.length, { one: "slide shows", many: "slides show" })}.
         </span>

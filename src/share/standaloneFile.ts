@@ -2,14 +2,19 @@ import type { GraphRequest } from "../core/formats/graphFile.ts";
 import type { Story } from "../core/model/graph.ts";
 import { localDay } from "../core/model/day.ts";
 import { standalonePage } from "../core/standalone/standalonePage.ts";
+import { isInData } from "../core/view/ownStories.ts";
 import type { ExplorerActions } from "../store/explorer.ts";
 import { linkOf, type Shared } from "./shared.ts";
 import type { Told } from "./useWords.ts";
 
-/** What goes into the page: all of the data, or what the view shows, and stories with what their slides show. */
-export type Inside =
-  | { readonly type: "data" }
-  | { readonly type: "view"; readonly stories: readonly Story[] };
+/**
+ * What goes into the page: all of the data, or what the view shows; and stories, with what their slides
+ * show. All of the data have their own stories without being asked.
+ */
+export interface Inside {
+  readonly type: "data" | "view";
+  readonly stories: readonly Story[];
+}
 
 /**
  * The shared view as one HTML file.
@@ -18,14 +23,12 @@ export type Inside =
 export async function standaloneFile(
   shared: Shared,
   { picture }: Told,
-  inside: Inside,
+  { type, stories }: Inside,
   { graphFile, standaloneTemplate }: Pick<ExplorerActions, "graphFile" | "standaloneTemplate">,
 ): Promise<string> {
   const { view, catalogue, page } = shared;
   const request: GraphRequest =
-    inside.type === "data"
-      ? { type: "whole", views: [], stories: [] }
-      : { type: "part", view, form: "file", stories: inside.stories };
+    type === "data" ? { type: "whole", views: [], stories } : { type: "part", view, form: "file", stories };
   const [template, file] = await Promise.all([standaloneTemplate(), graphFile(request)]);
   const link = hasAddress(shared) ? linkOf(shared) : null;
   return standalonePage({
@@ -36,6 +39,7 @@ export async function standaloneFile(
     catalogue,
     page,
     link,
+    ownStories: stories.filter((story) => !isInData(story, catalogue.stories)).map(({ id }) => id),
     made: localDay(new Date()),
   });
 }

@@ -39,7 +39,8 @@ function viewForOthers(view: View, state: Handed): View | null {
   const there = { ...view, data: online.data, fingerprint: online.fingerprint };
   if (standalone.holds === "all") return there;
   // A story is in a part only where each slide shows there what it shows of the whole.
-  if (catalogue.stories.some(({ id }) => id === view.story?.id))
+  const story = view.story?.id ?? "";
+  if (!standalone.ownStories.includes(story) && catalogue.stories.some(({ id }) => id === story))
     return { ...placeView(there), tab: view.tab, selection: view.selection };
   const own = restoreView(standalone.link, catalogue).view;
   return sameFilters(view, own) ? withFiltersOf(there, online) : null;

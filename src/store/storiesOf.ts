@@ -20,11 +20,10 @@ export function wholeCatalogue({ catalogue }: Corpus, ownStories: readonly Story
 }
 
 /** The story of the slide that is shown, where the data do not have it: whoever gets a link to it needs the file. */
-export function storyOnlyHere({
-  corpus,
-  ownStories,
-  view,
-}: Known & Pick<ExplorerState, "view">): Story | null {
-  const own = ownStories.find(({ id }) => id === view.story?.id);
-  return own === undefined || corpus === null || isInData(own, corpus.catalogue.stories) ? null : own;
+export function storyOnlyHere(state: Known & Pick<ExplorerState, "view" | "standalone">): Story | null {
+  const { corpus, view, standalone } = state;
+  const story = storiesOf(state).find(({ id }) => id === view.story?.id);
+  if (story === undefined || corpus === null) return null;
+  const isInPageAlone = standalone?.ownStories.includes(story.id) === true;
+  return isInPageAlone || !isInData(story, corpus.catalogue.stories) ? story : null;
 }

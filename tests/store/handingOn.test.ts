@@ -37,6 +37,7 @@ function pageOfCalls(change: Partial<Standalone> = {}, stories: readonly Story[]
     link: encodeShareLink(file.view),
     page: "https://demarche.example/",
     online: ONLINE,
+    ownStories: [],
     ...change,
   };
   return { standalone, view: file.view, graph: read.graph };
@@ -99,6 +100,8 @@ describe("the link for others", () => {
     const slide = { ...EMPTY_VIEW, data, fingerprint, story: place.story };
     expect(placeLinkForOthers(place, handed(page))).toBe(encodeLink(slide));
     expect(linkForOthers(place, handed(page))).toBe(encodeShareLink(slide));
+    const own = { ...page.standalone, ownStories: ["quarrel"] };
+    expect(placeLinkForOthers({ ...place, kinds: [] }, handed({ ...page, standalone: own }))).toBeNull();
     expect(placeLinkForOthers(place, handed({ ...page, standalone: null }))).toBe(
       encodeLink({ ...slide, data: view.data, fingerprint: view.fingerprint }),
     );

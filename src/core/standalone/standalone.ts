@@ -15,6 +15,8 @@ export interface Standalone {
   readonly page: string | null;
   /** The whole address of the same view of the data themselves; null where they have none. */
   readonly online: string | null;
+  /** Ids of stories that the data online do not have: whoever made the page wrote them. */
+  readonly ownStories: readonly string[];
 }
 
 /** The data of which a page holds all or a part. */

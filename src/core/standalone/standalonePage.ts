@@ -25,6 +25,8 @@ export interface StandaloneRequest {
   /** Where the explorer is, and the link under which it shows the view; null where the data have no address. */
   readonly page: string;
   readonly link: string | null;
+  /** Ids of the stories in the file that are not in those data. */
+  readonly ownStories: readonly string[];
   readonly made: Day;
 }
 
@@ -48,7 +50,7 @@ export async function standalonePage(request: StandaloneRequest): Promise<string
   return fillTemplate(template, { ...words, data: JSON.stringify(await packed(file.text)) });
 }
 
-function selfOf({ file, view, catalogue, page, link, made }: StandaloneRequest) {
+function selfOf({ file, view, catalogue, page, link, ownStories, made }: StandaloneRequest) {
   const whole = isDataAddress(page) && link !== null ? page + link : "";
   return {
     made,
@@ -61,5 +63,6 @@ function selfOf({ file, view, catalogue, page, link, made }: StandaloneRequest) 
     link: encodeShareLink({ ...(file.view ?? view), data: file.id, chrome: "full" }),
     page: isDataAddress(page) ? page : null,
     online: isDataAddress(whole) ? whole : null,
+    ownStories,
   };
 }

@@ -29,6 +29,7 @@ const StandaloneRecord = record("a standalone page", {
   link: link(),
   page: address(),
   online: address(),
+  ownStories: v.array(text()),
 });
 
 /** What `standaloneText` wrote; null for anything else, such as the block of a page nobody has filled. Never throws. */

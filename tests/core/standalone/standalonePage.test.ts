@@ -48,6 +48,7 @@ async function made({
     catalogue: open.catalogue,
     page,
     link: online ? encodeShareLink(view) : null,
+    ownStories: [],
     made: dayFrom(2026, 11, 22) ?? 0,
   });
   return {
@@ -83,6 +84,7 @@ describe("a standalone page", () => {
       link: encodeShareLink({ ...(file.view ?? view), data: file.id }),
       page: PAGE,
       online: PAGE + encodeShareLink(view),
+      ownStories: [],
     });
   });
 

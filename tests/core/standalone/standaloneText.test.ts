@@ -11,11 +11,12 @@ const PAGE: Standalone = {
   link: "?v=1&tab=network",
   page: "https://demarche.example/",
   online: "https://demarche.example/?v=1&t=2019-12-30..2019-12-30",
+  ownStories: ["mine"],
 };
 
 it("is read as it was written", () => {
   expect(standaloneText(PAGE)).toBe(
-    '{"format":"demarche-page","version":1,"made":"2026-11-22","holds":"part","of":{"title":"The embassy in Southport","version":"1","fingerprint":"d8445bb3"},"link":"?v=1&tab=network","page":"https://demarche.example/","online":"https://demarche.example/?v=1&t=2019-12-30..2019-12-30"}',
+    '{"format":"demarche-page","version":1,"made":"2026-11-22","holds":"part","of":{"title":"The embassy in Southport","version":"1","fingerprint":"d8445bb3"},"link":"?v=1&tab=network","page":"https://demarche.example/","online":"https://demarche.example/?v=1&t=2019-12-30..2019-12-30","ownStories":["mine"]}',
   );
   expect(readStandalone(standaloneText(PAGE))).toEqual(PAGE);
   const nowhere = { ...PAGE, page: null, online: null };
