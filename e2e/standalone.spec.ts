@@ -136,6 +136,19 @@ test("data that are packed are unpacked, and damaged ones are told of", async ({
   await expect(file.getByText("What is packed inside this page is damaged or cut off.")).toBeVisible();
 });
 
+test("figures are drawn in it with its own fonts", async ({ page, newVisitor }, testInfo) => {
+  await openDrawn(page, SIEGE);
+  const { path } = await save(page, testInfo.outputPath("figure.html"), "What this view shows");
+  const { page: file, asked } = await offline(await newVisitor());
+  await openDrawn(file, `file://${path}`);
+  await file.getByRole("button", { name: "More", exact: true }).click();
+  await file.getByRole("button", { name: "Export, cite …" }).click();
+  const svg = file.getByRole("button", { name: "Download figure, SVG" });
+  const { text } = await downloaded(file, () => svg.click());
+  expect(text.match(/data:font\/woff2;base64,[\w+/=]{1000}/g)?.length).toBeGreaterThan(0);
+  expect(asked).toEqual([]);
+});
+
 test("the story plays in it from the keyboard, to its sources", async ({ page, newVisitor }, testInfo) => {
   test.slow(); // a page that is made, and the slides of a story twice
   await openDrawn(page, "/?v=1&t=2020-01-05..2020-01-05");

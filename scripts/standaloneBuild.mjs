@@ -10,10 +10,12 @@ import { standaloneTemplate } from "./standaloneTemplate.mjs";
 
 const ENTRY = "src/app/standalone/boot.ts";
 const WORKER = "src/corpus/corpus.worker.ts";
-/** What starts the worker beside the page, and what starts the one inside it. */
-const BESIDE = /\/workerBeside\.ts$/;
-const INSIDE = "src/corpus/workerInside.ts";
-/** How that asks for the text of the worker once it is built. */
+/** What knows of files beside the page, and what takes its place where they are inside it. */
+const INSTEAD = [
+  { beside: /\/workerBeside\.ts$/, inside: "src/corpus/workerInside.ts" },
+  { beside: /\/ui\/figureFonts\.ts$/, inside: "src/ui/fontsInside.ts" },
+];
+/** How the first asks for the text of the worker once it is built. */
 const BUILT = /\?built$/;
 
 /** @typedef {import("vite").Plugin} Plugin */
@@ -33,7 +35,7 @@ export function standalonePlugin(root, settings) {
       const parts = await built(root, ENTRY, {
         ...settings,
         format: "es",
-        plugins: () => [...settings.plugins(), [workerInside(root, worker)]],
+        plugins: () => [...settings.plugins(), [filesInside(root, worker)]],
       });
       const icon = readFileSync(join(root, "public", "icon.svg"), "utf8");
       const source = standaloneTemplate({ ...parts, icon });
@@ -43,18 +45,19 @@ export function standalonePlugin(root, settings) {
 }
 
 /**
- * Puts the worker into the page, as text.
+ * Puts into the page what else stands beside it: the worker, as text, and the fonts.
  * @param {string} root
  * @param {() => Promise<string>} text
  * @returns {Plugin}
  */
-function workerInside(root, text) {
+function filesInside(root, text) {
   const id = "\0demarche:worker-text";
   return {
-    name: "demarche:worker-inside",
+    name: "demarche:files-inside",
     enforce: "pre",
     resolveId(request) {
-      if (BESIDE.test(request)) return join(root, INSIDE);
+      const found = INSTEAD.find(({ beside }) => beside.test(request));
+      if (found !== undefined) return join(root, found.inside);
       return BUILT.test(request) ? id : null;
     },
     load: async (module) => (module === id ? `export default ${JSON.stringify(await text())};` : null),
