@@ -13,7 +13,7 @@ import { viewFigure } from "../src/core/figure/viewFigure.ts";
 import { withPositions } from "../src/core/layout/withPositions.ts";
 import { restoreView } from "../src/core/view/restore.ts";
 import { DATA } from "./support/data.ts";
-import { openDrawn } from "./support/network.ts";
+import { openDrawn, signs } from "./support/network.ts";
 import { differenceOf } from "./support/pixels.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -125,6 +125,47 @@ test("printing gives one page of exactly the figure, and the page comes back aft
   expect(await page.evaluate(() => document.body.childElementCount)).toBe(before);
 });
 
+test("as large as on the screen, every actor stands where it stands there", async ({ page, newVisitor }) => {
+  const part = await openFigure(page, `${SIEGE}&sel=mike-pompeo&cam=430.260.700`);
+  await choose(part, "Screen");
+  const { bytes } = await saved(part, "Download figure, SVG");
+  const seen = Object.entries(await signs(page));
+  expect(seen.length).toBeGreaterThan(20);
+  // On a page without a policy, which would not let a style element in.
+  const blank = await (await newVisitor()).newPage();
+  await blank.setContent(bytes.toString("utf8").replace(/^<\?xml.*\?>\n/, ""));
+  const centres = await blank.evaluate(centresOfSigns);
+  for (const [actor, sign] of seen) {
+    const [x = 0, y = 0] = sign.split(" ").map(Number);
+    expect(Math.abs(x - (centres[actor]?.x ?? 0)), actor).toBeLessThan(0.2);
+    expect(Math.abs(y - (centres[actor]?.y ?? 0)), actor).toBeLessThan(0.2);
+  }
+});
+
+/** Runs in the page: the middle of each sign's box, in the units of the network. */
+function centresOfSigns(): Record<string, { x: number; y: number }> {
+  const signs = document.querySelectorAll<SVGGElement>("[id^=actor-]");
+  return Object.fromEntries(
+    Array.from(signs, (sign) => {
+      const { x, y, width, height } = sign.getBBox();
+      return [sign.id.slice("actor-".length), { x: x + width / 2, y: y + height / 2 }];
+    }),
+  );
+}
+
+test("title and note can be put in one's own words", async ({ page }) => {
+  const part = await openFigure(page);
+  await expect(part.getByLabel("Title", { exact: true })).toHaveValue("The embassy siege");
+  const before = await part.getByRole("img", { name: /^Preview/ }).getAttribute("src");
+  await part.getByLabel("Title", { exact: true }).fill("Eight days in Baghdad");
+  await part.getByLabel("Below it").fill("");
+  await expect(part.getByRole("img", { name: /^Preview/ })).not.toHaveAttribute("src", before ?? "");
+  const { bytes } = await saved(part, "Download figure, SVG");
+  const svg = bytes.toString("utf8");
+  expect(svg).toContain(">Eight days in Baghdad</text>");
+  expect(svg).not.toContain("Militiamen");
+});
+
 test("a table's figure shows the network, and says so", async ({ page }) => {
   await page.goto("/?v=1&t=2019-12-27..2020-01-03&tab=table");
   await expect(page.getByRole("main")).toContainText("Showing");
@@ -143,7 +184,7 @@ async function figureWithoutFonts(size: FigureSize, theme: ThemeName): Promise<s
   if (!read.ok) throw new Error("the default data could not be read");
   const opened = openGraph(withPositions(read.graph));
   const { view } = restoreView("?v=1&t=2019-12-27..2020-01-03&sel=mike-pompeo", opened.catalogue);
-  const parts = { timeline: true, sources: true, qr: true, frame: null, faces: [] };
+  const parts = { timeline: true, sources: true, qr: true, heading: null, frame: null, faces: [] };
   const link = "https://demarche.example.org/?v=1&d=iraq-2020";
   return viewFigure(opened, view, { ...parts, size, theme, link, drawnOn: 20_779 });
 }

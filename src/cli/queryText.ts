@@ -46,7 +46,7 @@ async function figureRequest(
 ): Promise<FigureRequest> {
   const drawnOn = drawn ?? localDay(new Date());
   const parts = { timeline: true, sources: true, qr: true };
-  return { size, theme, ...parts, frame: null, link, drawnOn, faces: await figureFonts() };
+  return { size, theme, ...parts, heading: null, frame: null, link, drawnOn, faces: await figureFonts() };
 }
 
 function graphText(queried: Queried): TextRead {

@@ -11,7 +11,8 @@ import { printFigure } from "./printFigure.ts";
 const SCALES = [1, 2, 3] as const;
 
 interface FigureFilesProps {
-  readonly picture: FigurePicture;
+  /** Null until it is drawn. */
+  readonly picture: FigurePicture | null;
   readonly exported: Exported;
   readonly size: FigureSize;
 }
@@ -19,50 +20,55 @@ interface FigureFilesProps {
 /** The drawn figure as files, and to the printer. */
 export function FigureFiles({ picture, exported, size }: FigureFilesProps): ReactNode {
   const [outcome, setOutcome] = useState("");
-  const named = (what: string, extension: string): string =>
-    exportFileName(exported.catalogue.id, what, exported.view.window, extension);
-  const doing = async (work: () => Promise<string>): Promise<void> => {
+  const doing = async (work: (drawn: FigurePicture) => Promise<string>): Promise<void> => {
+    if (picture === null) return;
     try {
-      setOutcome(await work());
+      setOutcome(await work(picture));
     } catch (error) {
       setOutcome(`That did not work: ${error instanceof Error ? error.message : String(error)}.`);
     }
   };
-  const save = (content: Blob, name: string): string => {
+  const save = (content: Blob, what: string, extension: string): string => {
+    const name = exportFileName(exported.catalogue.id, what, exported.view.window, extension);
     saveFile(content, name);
     return `Saved as ${name}.`;
   };
-  const saveSvg = async (): Promise<string> =>
-    save(new Blob([picture.svg], { type: "image/svg+xml" }), named(`figure-${size}`, "svg"));
-  const savePng = async (scale: number): Promise<string> =>
-    save(await figurePng(picture, scale), named(`figure-${size}-${scale}x`, "png"));
-  const print = async (): Promise<string> => {
-    await printFigure(picture);
-    return "";
-  };
+  const saveSvg = async ({ svg }: FigurePicture): Promise<string> =>
+    save(new Blob([svg], { type: "image/svg+xml" }), `figure-${size}`, "svg");
+  const savePng = async (drawn: FigurePicture, scale: number): Promise<string> =>
+    save(await figurePng(drawn, scale), `figure-${size}-${scale}x`, "png");
+  const waits = { disabled: picture === null };
   return (
     <>
       <div className={styles.actions}>
-        <Button aria-label="Download figure, SVG" onClick={() => void doing(saveSvg)}>
+        <Button {...waits} aria-label="Download figure, SVG" onClick={() => void doing(saveSvg)}>
           SVG
         </Button>
         {SCALES.map((scale) => (
           <Button
+            {...waits}
             key={scale}
-            aria-label={`Download figure, PNG, ${pixels(picture, scale)}`}
-            title={pixels(picture, scale)}
-            onClick={() => void doing(() => savePng(scale))}
+            aria-label={`Download figure, PNG${picture === null ? "" : `, ${pixels(picture, scale)}`}`}
+            title={picture === null ? undefined : pixels(picture, scale)}
+            onClick={() => void doing((drawn) => savePng(drawn, scale))}
           >
             {`PNG ${scale}×`}
           </Button>
         ))}
-        <Button onClick={() => void doing(print)}>Print, or save as PDF</Button>
+        <Button {...waits} onClick={() => void doing(printed)}>
+          Print, or save as PDF
+        </Button>
       </div>
       <p className={styles.outcome} role="status">
         {outcome}
       </p>
     </>
   );
+}
+
+async function printed(picture: FigurePicture): Promise<string> {
+  await printFigure(picture);
+  return "";
 }
 
 function pixels({ widthPx, heightPx }: FigurePicture, scale: number): string {

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { type FigureHeading, figureHeading } from "../core/figure/figureHeading.ts";
 import type { FigureSize } from "../core/figure/figureShape.ts";
 import type { ThemeName } from "../core/figure/figureTheme.ts";
 import { summarise, summaryText } from "../core/view/summary.ts";
@@ -6,6 +7,7 @@ import styles from "./Export.module.css";
 import type { Exported } from "./exported.ts";
 import figureStyles from "./Figure.module.css";
 import { FigureFiles } from "./FigureFiles.tsx";
+import { HeadingFields } from "./HeadingFields.tsx";
 import { Part } from "./Part.tsx";
 import { Segments } from "./Segments.tsx";
 import { type Figure, type FigureChoice, useFigure } from "./useFigure.ts";
@@ -35,11 +37,11 @@ const PARTS: readonly (readonly ["timeline" | "sources" | "qr", string])[] = [
   ["qr", "QR code"],
 ];
 
-const START: FigureChoice = { size: "page", theme: "light", timeline: true, sources: true, qr: true };
+const START = { size: "page", theme: "light", timeline: true, sources: true, qr: true } as const;
 
 /** The network as a picture to print or show, with all that is needed to read it. */
 export function FigurePart({ exported }: { readonly exported: Exported }): ReactNode {
-  const [choice, setChoice] = useState(START);
+  const [choice, setChoice] = useState<FigureChoice>(() => ({ ...START, heading: headingAtFirst(exported) }));
   const figure = useFigure(exported, choice);
   const isNetwork = exported.view.tab === "network";
   return (
@@ -58,30 +60,56 @@ export function FigurePart({ exported }: { readonly exported: Exported }): React
         {SIZE_WORDS[choice.size]}
         {!isNetwork && " A figure shows the network, also of a view that is open as a table or matrix."}
       </p>
-      <div className={figureStyles.choices}>
-        <Segments
-          legend="Colours of the figure"
-          options={THEMES}
-          value={choice.theme}
-          onChange={(theme) => setChoice({ ...choice, theme })}
+      <Looks choice={choice} onChange={setChoice} />
+      <HeadingFields
+        heading={choice.heading ?? exported.heading}
+        onChange={(heading) => setChoice({ ...choice, heading })}
+      />
+      {figure.type !== "failed" && (
+        <FigureFiles
+          picture={figure.type === "drawn" && figure.choice === choice ? figure.picture : null}
+          exported={exported}
+          size={choice.size}
         />
-        {PARTS.map(([part, label]) => (
-          <label key={part} className={figureStyles.tick}>
-            <input
-              type="checkbox"
-              checked={choice[part]}
-              onChange={() => setChoice({ ...choice, [part]: !choice[part] })}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
-      <Preview figure={figure} exported={exported} />
-      {figure.type === "drawn" && (
-        <FigureFiles picture={figure.picture} exported={exported} size={choice.size} />
       )}
+      <Preview figure={figure} exported={exported} />
     </Part>
   );
+}
+
+interface LooksProps {
+  readonly choice: FigureChoice;
+  readonly onChange: (choice: FigureChoice) => void;
+}
+
+/** Its colours, and which of its parts it has. */
+function Looks({ choice, onChange }: LooksProps): ReactNode {
+  return (
+    <div className={figureStyles.choices}>
+      <Segments
+        legend="Colours of the figure"
+        options={THEMES}
+        value={choice.theme}
+        onChange={(theme) => onChange({ ...choice, theme })}
+      />
+      {PARTS.map(([part, label]) => (
+        <label key={part} className={figureStyles.tick}>
+          <input
+            type="checkbox"
+            checked={choice[part]}
+            onChange={() => onChange({ ...choice, [part]: !choice[part] })}
+          />
+          {label}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** Said only where the data alone would give another: so a figure is the same file as the command line's. */
+function headingAtFirst({ heading, view, catalogue }: Exported): FigureHeading | null {
+  const own = figureHeading(view, catalogue);
+  return own.title === heading.title && own.note === heading.note ? null : heading;
 }
 
 function Preview({ figure, exported }: { readonly figure: Figure; readonly exported: Exported }): ReactNode {

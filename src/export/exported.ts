@@ -1,5 +1,6 @@
 import type { Catalogue } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
+import { type FigureHeading, figureHeading } from "../core/figure/figureHeading.ts";
 import type { ExportRequest } from "../core/formats/exportText.ts";
 import { type Day, localDay } from "../core/model/day.ts";
 import { addressOf } from "../core/view/shareAddress.ts";
@@ -7,6 +8,7 @@ import { encodeShareLink } from "../core/view/encode.ts";
 import type { View } from "../core/view/view.ts";
 import { linkForOthers } from "../store/handingOn.ts";
 import type { ExplorerState } from "../store/state.ts";
+import { wholeCatalogue } from "../store/storiesOf.ts";
 
 /** What is exported: what was shown when the dialog was opened, for time may go on playing below it. */
 export interface Exported {
@@ -16,6 +18,8 @@ export interface Exported {
   readonly view: View;
   /** The day on which it is: of access, for a citation. */
   readonly today: Day;
+  /** What stands over a figure of it, if nothing else is put there: named views and stories of one's own count. */
+  readonly heading: FigureHeading;
   /** The network's frame on the screen, where it has been drawn. */
   readonly frame: ExplorerState["frame"];
   /** The whole address of exactly this view, in the form in which the person keeps it; the link alone where it has none. */
@@ -35,6 +39,7 @@ export function exportedNow(state: ExplorerState, page: string): Exported | null
     picture,
     view,
     today: localDay(new Date()),
+    heading: headingOf(corpus, view, state),
     frame: state.frame,
     link() {
       const link = linkForOthers(whole, { ...state, catalogue });
@@ -42,4 +47,13 @@ export function exportedNow(state: ExplorerState, page: string): Exported | null
     },
     file: (request) => corpus.exportFile(view, request),
   };
+}
+
+function headingOf(
+  corpus: NonNullable<ExplorerState["corpus"]>,
+  view: View,
+  { savedViews, ownStories }: ExplorerState,
+): FigureHeading {
+  const { views } = corpus.catalogue;
+  return figureHeading(view, { ...wholeCatalogue(corpus, ownStories), views: [...views, ...savedViews] });
 }

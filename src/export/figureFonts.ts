@@ -1,24 +1,24 @@
 import type { FontFace } from "../core/figure/figureRequest.ts";
 import { FONT_FILES } from "../ui/figureFonts.ts";
 
-const INSIDE = /^data:[^,]*;base64,(?<base64>.*)$/;
-
 let asked: Promise<FontFace[]> | undefined;
 
 /** The page's own faces, as a figure holds them; asked for once. Rejects where they cannot be had. */
 export function figureFonts(): Promise<FontFace[]> {
   asked ??= Promise.all(
-    FONT_FILES.map(async ({ name, address }) => {
-      // A page that is one file has them inside, and may ask nobody for anything.
-      const inside = INSIDE.exec(address)?.groups?.["base64"];
-      if (inside !== undefined) return { name, base64: inside };
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`a font of the page could not be read (${response.status})`);
-      return { name, base64: base64Of(new Uint8Array(await response.arrayBuffer())) };
-    }),
+    FONT_FILES.map(async ({ name, address }) => ({ name, base64: await base64At(address) })),
   );
   asked.catch(() => (asked = undefined));
   return asked;
+}
+
+/** A page that is one file has its fonts in it, and may fetch nothing. */
+async function base64At(address: string): Promise<string> {
+  const [, inside] = /^data:[^,]*;base64,(.*)$/.exec(address) ?? [];
+  if (inside !== undefined) return inside;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`a font of the page could not be read (${response.status})`);
+  return base64Of(new Uint8Array(await response.arrayBuffer()));
 }
 
 function base64Of(bytes: Uint8Array): string {

@@ -5,12 +5,18 @@ import { figureFonts } from "./figureFonts.ts";
 import { type FigurePicture, figurePicture } from "./figurePng.ts";
 
 /** What a person chooses of a figure. */
-export type FigureChoice = Pick<FigureRequest, "size" | "theme" | "timeline" | "sources" | "qr">;
+export type FigureChoice = Pick<FigureRequest, "size" | "theme" | "timeline" | "sources" | "qr" | "heading">;
 
 export type Figure =
   | { readonly type: "drawing" }
   /** `address` shows it, for as long as it is the figure. */
-  | { readonly type: "drawn"; readonly picture: FigurePicture; readonly address: string }
+  | {
+      readonly type: "drawn";
+      /** What it was drawn for: the choice may have moved on since. */
+      readonly choice: FigureChoice;
+      readonly picture: FigurePicture;
+      readonly address: string;
+    }
   | { readonly type: "failed"; readonly message: string };
 
 /** The figure of what is exported, drawn anew for each choice; the one before stays until then. */
@@ -24,7 +30,7 @@ export function useFigure(exported: Exported, choice: FigureChoice): Figure {
         const picture = await drawn(exported, choice);
         if (!wanted) return;
         address = URL.createObjectURL(new Blob([picture.svg], { type: "image/svg+xml" }));
-        setFigure({ type: "drawn", picture, address });
+        setFigure({ type: "drawn", choice, picture, address });
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         if (wanted) setFigure({ type: "failed", message });

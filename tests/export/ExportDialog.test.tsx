@@ -92,7 +92,8 @@ async function textIn(content: Blob | undefined): Promise<string> {
 }
 
 const WEEK = "?t=2019-12-27..2019-12-31";
-const citation = (dialog: Element) => dialog.querySelector("textarea")?.value ?? "";
+const citation = (dialog: Element) =>
+  dialog.querySelector<HTMLTextAreaElement>("textarea[readonly]")?.value ?? "";
 const told = (dialog: Element) => texts(dialog, "[role=status]").filter((text) => text !== "");
 
 test("says what is exported, and how much of it", async () => {

@@ -1,5 +1,5 @@
-import { viewTitle } from "../view/viewTitle.ts";
 import type { FigureContext, FigureInput } from "./figureInput.ts";
+import { figureHeading, withinLimits } from "./figureHeading.ts";
 import { figureShape } from "./figureShape.ts";
 import { type Block, moved, stacked } from "./figureText.ts";
 import { figureTheme } from "./figureTheme.ts";
@@ -24,7 +24,9 @@ const RAIL_GAP = 28;
 export function figure(input: FigureInput, measure: TextMeasure = FONT_TABLE): string {
   const { size, frame, theme: name } = input.request;
   const shape = figureShape(size, frame);
-  const context = { ...input, shape, theme: figureTheme(name), measure };
+  const own = input.request.heading;
+  const heading = own === null ? figureHeading(input.view, input.catalogue) : withinLimits(own);
+  const context = { ...input, shape, theme: figureTheme(name), heading, measure };
   const body = shape.railWidth === null ? stackedBody(context) : railBody(context, shape.railWidth);
   return document(context, body);
 }
@@ -121,10 +123,9 @@ function ruled({ theme }: FigureContext, block: Block, width: number): Block {
 }
 
 function document(context: FigureContext, body: Block): string {
-  const { shape, theme, request, view, catalogue } = context;
+  const { shape, theme, request, heading } = context;
   const height = Math.round(shape.height ?? body.height);
   const px = (units: number): number => Math.round(units * shape.pxAUnit);
-  const title = viewTitle(view, catalogue);
   const description = `${figureSummary(context)} ${request.link}`;
   const svg = element(
     "svg",
@@ -139,7 +140,7 @@ function document(context: FigureContext, body: Block): string {
     },
     "\n" as Markup,
     lines(
-      element("title", { id: "figure-title" }, words(title)),
+      element("title", { id: "figure-title" }, words(heading.title)),
       element("desc", { id: "figure-description" }, words(description)),
       fontFaces(body.drawing, request.faces),
       element("rect", { id: "paper", width: shape.width, height, fill: theme.paper }),

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../events/catalogue.ts";
 import type { Picture } from "../events/picture.ts";
 import type { View } from "../view/view.ts";
+import type { FigureHeading } from "./figureHeading.ts";
 import type { FigureRequest } from "./figureRequest.ts";
 import type { FigureShape } from "./figureShape.ts";
 import type { FigureTheme } from "./figureTheme.ts";
@@ -21,5 +22,6 @@ export interface FigureInput {
 export interface FigureContext extends FigureInput {
   readonly shape: FigureShape;
   readonly theme: FigureTheme;
+  readonly heading: FigureHeading;
   readonly measure: TextMeasure;
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../model/day.ts";
+import type { FigureHeading } from "./figureHeading.ts";
 import type { FigureSize } from "./figureShape.ts";
 import type { ThemeName } from "./figureTheme.ts";
 
@@ -9,6 +10,8 @@ export interface FigureRequest {
   readonly timeline: boolean;
   readonly sources: boolean;
   readonly qr: boolean;
+  /** What a person has put in place of the title and the note that the view has; null to leave them. */
+  readonly heading: FigureHeading | null;
   /** The network's frame on the screen in CSS px; null where there is no screen. */
   readonly frame: { readonly width: number; readonly height: number } | null;
   /** To exactly this view: an address, or where the page is not known what stands after it. */

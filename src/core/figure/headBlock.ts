@@ -1,8 +1,6 @@
 import type { LeftOut } from "../events/picture.ts";
-import { namedViewShowing } from "../view/sameView.ts";
 import { summarise, summaryText } from "../view/summary.ts";
-import { viewTitle } from "../view/viewTitle.ts";
-import { shortened, withCommas } from "../view/words.ts";
+import { withCommas } from "../view/words.ts";
 import type { FigureContext, FigureInput } from "./figureInput.ts";
 import { type Block, moved, paragraph, plain, stacked } from "./figureText.ts";
 import { heldTogether } from "./textLines.ts";
@@ -11,8 +9,6 @@ import { element, part } from "./svgMarkup.ts";
 const GAP = 6;
 /** A short stroke over the title, and from its top to the title. */
 const BAR = { width: 34, height: 4, gap: 12 };
-/** Of a text from a file: what no figure has room for is not measured. */
-const MOST_CHARACTERS = 1_000;
 const MOST_REASONS = 3;
 
 export interface MostLines {
@@ -26,11 +22,10 @@ export function headBlock(context: FigureContext, width: number): Block {
   return { height, drawing: part("head", "Title and summary", {}, drawing) };
 }
 
-export function titleBlock({ view, catalogue, shape, theme, measure }: FigureContext, width: number): Block {
-  const title = shortened(viewTitle(view, catalogue), MOST_CHARACTERS);
+export function titleBlock({ heading, shape, theme, measure }: FigureContext, width: number): Block {
   const bar = element("rect", { width: BAR.width, height: BAR.height, fill: theme.ink });
   const lines = paragraph(
-    { runs: plain(title, 600), type: shape.title, fill: theme.ink, mostLines: 2 },
+    { runs: plain(heading.title, 600), type: shape.title, fill: theme.ink, mostLines: 2 },
     width,
     measure,
   );
@@ -46,13 +41,12 @@ export function standfirstBlock(
   width: number,
   most: MostLines = { note: 6, summary: 8 },
 ): Block {
-  const { view, catalogue, shape, theme, measure } = context;
-  const note = shortened(namedViewShowing(view, catalogue)?.note ?? "", MOST_CHARACTERS);
+  const { heading, shape, theme, measure } = context;
   const summary = heldTogether(figureSummary(context));
   const { height, drawing } = stacked(
     [
       paragraph(
-        { runs: plain(note), type: shape.standfirst, fill: theme.ink, mostLines: most.note },
+        { runs: plain(heading.note), type: shape.standfirst, fill: theme.ink, mostLines: most.note },
         width,
         measure,
       ),

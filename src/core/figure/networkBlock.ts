@@ -17,13 +17,16 @@ export interface NetworkBlock extends Block {
 
 /**
  * Ties, over them signs, over them names. Where a camera shows a detail it is cut at the frame's
- * edges; a fitted network takes no more height than it needs, unless it fills a sheet.
+ * edges; a fitted network takes no more height than it needs, unless it fills a sheet
+ * or the frame of a screen.
  */
 export function networkBlock(context: FigureContext, width: number, height: number): NetworkBlock {
   const network = figureScene(context, { width, height });
   const labels = figureLabels(context, network);
   const { scene, ties, signs } = network;
-  const isTight = context.view.camera === null && context.shape.height === null;
+  const { view, shape, request } = context;
+  const isOfScreen = request.size === "screen" && request.frame !== null;
+  const isTight = view.camera === null && shape.height === null && !isOfScreen;
   const { top, bottom } = isTight ? extentOf(network, labels) : { top: 0, bottom: height };
   const frame = { y: top, width, height: bottom - top };
   const title = `Network: ${counted(scene.actors.size, ACTORS)}, ${counted(ties.length, TIES)}`;

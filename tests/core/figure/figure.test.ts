@@ -34,6 +34,20 @@ describe("a figure", () => {
     expect(byId(svg, "figure-description").text).toContain("https://demarche.example.org/?v=1&d=southport");
   });
 
+  test("has over it what a slide says, or what a person put there", () => {
+    const headOf = (svg: SvgNode): string[] =>
+      ["title", "summary"].map((id) => allOf(byId(svg, id), ({ name }) => name === "text")[0]?.text ?? "");
+    const stories = smallGraph.stories.map((story) => ({
+      ...story,
+      slides: story.slides.map((slide) => ({ ...slide, caption: "The *siege*\n\nIt lasted." })),
+    }));
+    const told = opened({ ...smallGraph, stories });
+    const slide = viewOf(told, "?story=southport.1");
+    expect(headOf(svgOf(told, slide))).toEqual(["The siege", "It lasted."]);
+    const heading = { title: "My title", note: "My words." };
+    expect(headOf(svgOf(told, slide, { heading }))).toEqual(["My title", "My words."]);
+  });
+
   test("has no timeline, sources or QR code where none are wanted", () => {
     const ids = (svg: SvgNode): unknown[] =>
       ["timeline", "qr"].map((id) => allOf(svg, ({ attributes }) => attributes["id"] === id).length);

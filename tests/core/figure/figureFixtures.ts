@@ -15,6 +15,7 @@ export const REQUEST: FigureRequest = {
   timeline: true,
   sources: true,
   qr: true,
+  heading: null,
   frame: null,
   link: "https://demarche.example.org/?v=1&d=southport",
   drawnOn: dayFromIso("2026-11-22") ?? 0,
