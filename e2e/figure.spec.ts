@@ -15,6 +15,7 @@ import { restoreView } from "../src/core/view/restore.ts";
 import { DATA } from "./support/data.ts";
 import { openDrawn, signs } from "./support/network.ts";
 import { differenceOf } from "./support/pixels.ts";
+import { downloaded, openPart, openShare } from "./support/share.ts";
 import { expect, test } from "./support/test.ts";
 
 const SIEGE = "/?v=1&t=2019-12-27..2020-01-03&tab=network";
@@ -164,6 +165,28 @@ test("title and note can be put in one's own words", async ({ page }) => {
   const svg = bytes.toString("utf8");
   expect(svg).toContain(">Eight days in Baghdad</text>");
   expect(svg).not.toContain("Militiamen");
+});
+
+test("a page that is one file, opened without a network, makes the same figure", async ({
+  page,
+  newVisitor,
+}) => {
+  const file = join(await mkdtemp(join(tmpdir(), "figure-")), "page.html");
+  await openDrawn(page, SIEGE);
+  const share = await openPart(await openShare(page), "Standalone page");
+  await share.getByRole("radio", { name: /^All of the data/ }).check();
+  const button = share.getByRole("button", { name: "Download standalone page" });
+  await writeFile(file, (await downloaded(page, () => button.click())).text);
+
+  const visitor = await newVisitor();
+  await visitor.setOffline(true);
+  const alone = await visitor.newPage();
+  const part = await openFigure(alone, `file://${file}`);
+  const svg = (await saved(part, "Download figure, SVG")).bytes.toString("utf8");
+  expect(svg).toContain(">The embassy siege</text>");
+  expect(svg).toContain("src:url(data:font/woff2;base64,");
+  const { bytes } = await saved(part, /^Download figure, PNG, 680 by/);
+  expect(pngFacts(bytes).width).toBe(680);
 });
 
 test("a table's figure shows the network, and says so", async ({ page }) => {
