@@ -57,6 +57,8 @@ function inTables(picture: Picture, view: View): Counts {
     sort: { column: "date", direction: "ascending" as const },
     record: (row: number) => opened.interactions([row])[0],
     allRecords: (rows: ArrayLike<number>) => Promise.resolve(opened.interactions(Array.from(rows))),
+    elsewhere: { state: "nowhere" as const },
+    exportInteractions: () => Promise.resolve(new Uint8Array()),
     draw: { sign: () => null, tone: () => null },
   };
   const [interactions, ties, actors] = SHEETS.map((name) => {

@@ -1,11 +1,13 @@
 import { lazy, Suspense, useMemo } from "react";
 import type { Strand } from "../core/events/picture.ts";
+import type { RowOrder } from "../core/events/rowOrder.ts";
 import type { ActorType } from "../core/model/vocabulary.ts";
 import { withSelection } from "../core/view/change.ts";
 import { ActorSign } from "../panels/ActorSign.tsx";
 import { ToneMark } from "../panels/ToneMark.tsx";
+import type { Corpus } from "../corpus/corpus.ts";
 import { useActions, useExplorer } from "../store/useExplorer.ts";
-import { useShown } from "../store/useShown.ts";
+import { type Shown, useShown } from "../store/useShown.ts";
 import { Loading } from "./Loading.tsx";
 
 const PictureTable = lazy(async () => ({
@@ -21,6 +23,7 @@ export function TablePane() {
   const selection = useExplorer((state) => state.view.selection);
   const { change } = useActions();
   const loadInteractions = useMemo(() => corpus?.interactions.bind(corpus), [corpus]);
+  const { orderInteractions, exportInteractions } = useMemo(() => askingOf(corpus, shown), [corpus, shown]);
   if (shown === null || loadInteractions === undefined) return <Loading />;
   return (
     <Suspense fallback={<Loading />}>
@@ -30,9 +33,23 @@ export function TablePane() {
         selection={selection}
         onSelect={(next) => change((before) => withSelection(before, next), "push")}
         loadInteractions={loadInteractions}
+        orderInteractions={orderInteractions}
+        exportInteractions={exportInteractions}
         renderSign={renderSign}
         renderTone={renderTone}
       />
     </Suspense>
   );
+}
+
+/** What the table asks of the whole of a view. */
+function askingOf(corpus: Corpus | null, shown: Shown | null) {
+  const order = corpus?.order ?? null;
+  return {
+    orderInteractions: order === null || shown === null ? null : (by: RowOrder) => order(shown.view, by),
+    exportInteractions: () =>
+      corpus === null || shown === null
+        ? Promise.reject(new Error("No data are open yet."))
+        : corpus.exportFile(shown.view, { type: "table", table: "interactions", form: "spreadsheet" }),
+  };
 }

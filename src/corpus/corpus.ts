@@ -1,5 +1,6 @@
 import type { Catalogue, DyadHistory, InteractionDetails } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
+import type { RowOrder } from "../core/events/rowOrder.ts";
 import type { ExportRequest } from "../core/formats/exportText.ts";
 import type { GraphFile, GraphRequest } from "../core/formats/graphFile.ts";
 import type { SearchAnswer } from "../core/search/answer.ts";
@@ -20,6 +21,11 @@ export interface Corpus {
   mentions(actor: number): Promise<readonly number[]>;
   /** What a text may mean in the whole corpus, at most `limit` results a group. */
   search(text: string, limit: number): Promise<SearchAnswer>;
+  /**
+   * Places in the picture's interactions of a view, sorted where the records are; null for data of which
+   * only the records tell the order.
+   */
+  readonly order: ((view: View, order: RowOrder) => Promise<Int32Array>) | null;
   /** A file of all that a view shows, in UTF-8: made where the records are, so that they need not come here. */
   exportFile(view: View, request: ExportRequest): Promise<Uint8Array<ArrayBuffer>>;
   /** A graph file of the whole, with further views, or of the part that a view shows. */

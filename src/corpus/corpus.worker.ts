@@ -32,7 +32,7 @@ type Answer = Answers[keyof Answers];
 
 /** What is nobody else's moves, all else is copied: the engine of graphs keeps pictures for the next question. */
 function movedWith(answer: Answer, { ask }: Question): ArrayBuffer[] {
-  if (answer instanceof Uint8Array) return [answer.buffer];
+  if (answer instanceof Uint8Array || answer instanceof Int32Array) return [answer.buffer];
   return ask === "query" && movesPictures ? buffersOf(answer as Picture) : [];
 }
 
@@ -50,6 +50,9 @@ function answerTo(question: Question): Answer | Promise<Answer> {
       return corpus.mentions(question.actor);
     case "search":
       return corpus.search(question.text, question.limit);
+    case "order":
+      if (corpus.order === null) throw new Error("These data are sorted by their records.");
+      return corpus.order(question.view, question.order);
     case "exportFile":
       return fileOf(corpus, question.view, question.request);
     case "graphFile":
@@ -82,7 +85,13 @@ async function open(file: ArrayBuffer): Promise<Opened> {
   corpus = openGraph(graph);
   const { catalogue } = corpus;
   const small = graph.interactions.length <= NEAR_INTERACTIONS ? { near: graph } : {};
-  return { ok: true, catalogue: { form: "records", catalogue }, problems: result.problems, ...small };
+  return {
+    ok: true,
+    catalogue: { form: "records", catalogue },
+    orders: corpus.order !== null,
+    problems: result.problems,
+    ...small,
+  };
 }
 
 /** What event data need is not loaded for a graph. */
@@ -92,7 +101,12 @@ async function openPacked(file: ArrayBuffer): Promise<Opened> {
   if (!opened.ok) return { ok: false, problems: [{ path: "", message: opened.message, effect: "refused" }] };
   corpus = opened.corpus;
   movesPictures = true;
-  return { ok: true, catalogue: { form: "columns", columns: opened.columns }, problems: [] };
+  return {
+    ok: true,
+    catalogue: { form: "columns", columns: opened.columns },
+    orders: corpus.order !== null,
+    problems: [],
+  };
 }
 
 function textOf(file: ArrayBuffer): string | undefined {

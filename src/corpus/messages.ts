@@ -1,6 +1,7 @@
 import type { CatalogueColumns } from "../core/eventData/eventCatalogue.ts";
 import type { Catalogue, DyadHistory, InteractionDetails } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
+import type { RowOrder } from "../core/events/rowOrder.ts";
 import type { ExportRequest } from "../core/formats/exportText.ts";
 import type { GraphFile, GraphRequest } from "../core/formats/graphFile.ts";
 import type { Graph } from "../core/model/graph.ts";
@@ -16,6 +17,7 @@ export type Question =
   | { readonly ask: "dyad"; readonly a: number; readonly b: number }
   | { readonly ask: "mentions"; readonly actor: number }
   | { readonly ask: "search"; readonly text: string; readonly limit: number }
+  | { readonly ask: "order"; readonly view: View; readonly order: RowOrder }
   | { readonly ask: "exportFile"; readonly view: View; readonly request: ExportRequest }
   | { readonly ask: "graphFile"; readonly request: GraphRequest };
 
@@ -26,6 +28,7 @@ export interface Answers {
   dyad: DyadHistory;
   mentions: readonly number[];
   search: SearchAnswer;
+  order: Int32Array<ArrayBuffer>;
   exportFile: Uint8Array<ArrayBuffer>;
   graphFile: GraphFile;
 }
@@ -39,6 +42,8 @@ export type Opened =
   | {
       readonly ok: true;
       readonly catalogue: SentCatalogue;
+      /** True where the worker can sort interactions. */
+      readonly orders: boolean;
       readonly problems: readonly Problem[];
       /** The graph itself where it is small, for the page's own copy. */
       readonly near?: Graph;

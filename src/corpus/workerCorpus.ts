@@ -59,6 +59,7 @@ export class CorpusWorker {
       dyad: (a, b) => this.#ask({ ask: "dyad", a, b }),
       mentions: (actor) => this.#ask({ ask: "mentions", actor }),
       search: (text, limit) => this.#ask({ ask: "search", text, limit }),
+      order: opened.orders ? (view, order) => this.#ask({ ask: "order", view, order }) : null,
       exportFile: (view, request) => this.#ask({ ask: "exportFile", view, request }),
       graphFile: (request) => this.#ask({ ask: "graphFile", request }),
       close: () => this.close(),

@@ -3,7 +3,7 @@ import { saveFile } from "../ui/saveFile.ts";
 import styles from "./Tools.module.css";
 
 interface DownloadCsvProps {
-  readonly csv: () => Promise<string>;
+  readonly csv: () => Promise<string | Uint8Array<ArrayBuffer>>;
   readonly fileName: string;
 }
 

@@ -7,7 +7,7 @@ import { InteractionCell } from "./InteractionCell.tsx";
 import { interactionSortKey, kindLabel, STRAND_WORDS, strandOf, whoText } from "./interactionFacts.ts";
 import { groupedLines, type Lines, plainLines } from "./lines.ts";
 import { placeOfRow } from "../core/events/placeOfRow.ts";
-import { MOST_SORTED, type Sheet, type SheetInput } from "./sheet.ts";
+import { MOST_SORTED, type Sheet, type SheetInput, type SortedElsewhere } from "./sheet.ts";
 import { orderBy, type Sort } from "./sorting.ts";
 
 const BY_DATE: Sort = { column: "date", direction: "ascending" };
@@ -17,7 +17,7 @@ export function interactionSheet(input: SheetInput): Sheet {
   const { catalogue, picture, record } = input;
   const rows = picture.interactions;
   const tooMany = rows.length > MOST_SORTED;
-  const sort = tooMany && input.sort.column !== "date" ? BY_DATE : input.sort;
+  const sort = sortInForce(input, tooMany);
   const lines = linesOf(input, sort);
   const at = (place: number) => record(rows[place] ?? -1);
   const facts = (place: number) => ({
@@ -29,7 +29,10 @@ export function interactionSheet(input: SheetInput): Sheet {
   });
   return {
     name: "interactions",
-    columns: tooMany ? INTERACTION_COLUMNS.map(unsortedUnlessDate) : INTERACTION_COLUMNS,
+    columns:
+      tooMany && input.elsewhere.state === "nowhere"
+        ? INTERACTION_COLUMNS.map(unsortedUnlessDate)
+        : INTERACTION_COLUMNS,
     lines,
     sort,
     grouped: sort.column === "date",
@@ -51,13 +54,20 @@ export function interactionSheet(input: SheetInput): Sheet {
       selection.type === "interaction"
         ? placeOfRow(rows, catalogue.interactionIds.indexOf(selection.interaction))
         : -1,
-    csv: () => csvOf(input, placesInOrder(input, sort)),
+    csv: () => (tooMany ? input.exportInteractions() : csvOf(input, placesInOrder(input, sort))),
   };
+}
+
+/** Too many stand by day until they are sorted elsewhere. */
+function sortInForce({ sort, elsewhere }: SheetInput, tooMany: boolean): Sort {
+  return !tooMany || sort.column === "date" || elsewhere.state === "sorted" ? sort : BY_DATE;
 }
 
 function linesOf(input: SheetInput, sort: Sort): Lines {
   if (sort.column === "date") return groupedLines(dayGroups(input.picture), sort.direction);
-  return plainLines(orderOf(input, sort));
+  const { elsewhere, picture } = input;
+  const isSorted = picture.interactions.length > MOST_SORTED && elsewhere.state === "sorted";
+  return plainLines(isSorted ? elsewhere.places : orderOf(input, sort));
 }
 
 function orderOf({ picture, record, lookup }: SheetInput, { column, direction }: Sort): Int32Array {
@@ -89,15 +99,32 @@ function unsortedUnlessDate(column: (typeof INTERACTION_COLUMNS)[number]) {
   return column.id === "date" ? column : { ...column, sorts: null };
 }
 
-function remarksOn({ picture, record }: SheetInput, tooMany: boolean, sort: Sort): readonly string[] {
-  if (tooMany)
-    return [
-      `More than ${withCommas(MOST_SORTED)} interactions are sorted by date alone. Narrow the window or filter to sort them by another column.`,
-    ];
+function remarksOn(
+  { picture, record, elsewhere, sort: wanted }: SheetInput,
+  tooMany: boolean,
+  sort: Sort,
+): readonly string[] {
+  if (tooMany) return remarksOnMany(elsewhere, wanted);
   const waiting = picture.interactions.reduce((sum, row) => sum + (record(row) === undefined ? 1 : 0), 0);
   return sort.column === "date" || waiting === 0
     ? []
     : [`${withCommas(waiting)} interactions are still being loaded, and stand last until they are.`];
+}
+
+function remarksOnMany(elsewhere: SortedElsewhere, wanted: Sort): readonly string[] {
+  const isByDate = wanted.column === "date";
+  switch (elsewhere.state) {
+    case "nowhere":
+      return [
+        `More than ${withCommas(MOST_SORTED)} interactions are sorted by date alone. Narrow the window or filter to sort them by another column.`,
+      ];
+    case "waiting":
+      return isByDate ? [] : ["The interactions are being sorted; until then they stand by day."];
+    case "failed":
+      return [`The interactions could not be sorted, and stand by day: ${elsewhere.message}`];
+    case "sorted":
+      return isByDate ? [] : [`The CSV file has more than ${withCommas(MOST_SORTED)} interactions by day.`];
+  }
 }
 
 function nameOf({ picture, record, lookup }: SheetInput, place: number): string {

@@ -35,7 +35,7 @@ export interface Sheet {
   /** -1 where the selection is not one of the rows. */
   placeOf(selection: Selection): number;
   /** The whole table, in its order. */
-  csv(): Promise<string>;
+  csv(): Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
 /** What a sheet is made from. */
@@ -47,8 +47,17 @@ export interface SheetInput {
   readonly sort: Sort;
   readonly record: (row: number) => InteractionDetails | undefined;
   readonly allRecords: (rows: ArrayLike<number>) => Promise<readonly InteractionDetails[]>;
+  /** Too many interactions for their records, sorted elsewhere. */
+  readonly elsewhere: SortedElsewhere;
+  readonly exportInteractions: () => Promise<Uint8Array<ArrayBuffer>>;
   readonly draw: Draw;
 }
+
+/** Nowhere, on its way, failed with these words, or the places of the picture's interactions in their order. */
+export type SortedElsewhere =
+  | { readonly state: "nowhere" | "waiting" }
+  | { readonly state: "failed"; readonly message: string }
+  | { readonly state: "sorted"; readonly places: Int32Array };
 
 /** How the app draws the signs that the other panes have too. */
 export interface Draw {

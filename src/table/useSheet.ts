@@ -5,18 +5,21 @@ import type { PictureTableProps } from "./pictureTableProps.ts";
 import type { Sheet, SheetName } from "./sheet.ts";
 import type { Sort } from "./sorting.ts";
 import { useRecords } from "./useRecords.ts";
+import { useSortedElsewhere } from "./useSortedElsewhere.ts";
 
 /** The sheet of that name, made anew when the picture, its order or the records at hand have changed. */
 export function useSheet(props: PictureTableProps, name: SheetName, sort: Sort) {
-  const { catalogue, picture, view, loadInteractions, renderSign, renderTone } = props;
+  const { catalogue, picture, view, loadInteractions, exportInteractions, renderSign, renderTone } = props;
   const { records, version } = useRecords(loadInteractions, catalogue, picture);
   const lookup = useMemo(() => lookupOf(catalogue), [catalogue]);
   const draw = useMemo(() => ({ sign: renderSign, tone: renderTone }), [renderSign, renderTone]);
+  const elsewhere = useSortedElsewhere(props, sort);
   const sheet: Sheet = useMemo(() => {
     const { get: record, all: allRecords } = records;
-    return makeSheet(name, { catalogue, lookup, picture, view, sort, record, allRecords, draw });
+    const given = { catalogue, lookup, picture, view, sort, elsewhere, exportInteractions, draw };
+    return makeSheet(name, { ...given, record, allRecords });
     // The version stands for what `record` answers.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [name, catalogue, lookup, picture, view, sort, records, version, draw]);
+  }, [name, catalogue, lookup, picture, view, sort, records, version, elsewhere, exportInteractions, draw]);
   return { sheet, records };
 }

@@ -78,6 +78,7 @@ function corpusStub() {
     mentions: never,
     search: never,
     exportFile: never,
+    order: null,
     graphFile: never,
     close: () => {},
   };

@@ -18,6 +18,7 @@ export function corpusOf(graph: Graph): Corpus {
     dyad: (a, b) => Promise.resolve(open.dyad(a, b)),
     mentions: (actor) => Promise.resolve(open.mentions(actor)),
     search: (text, limit) => Promise.resolve(open.search(text, limit)),
+    order: null,
     exportFile: () => Promise.resolve(new Uint8Array()),
     graphFile: (request) => Promise.resolve(open.graphFile(request)),
     close: vi.fn<() => void>(),

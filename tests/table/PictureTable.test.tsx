@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { EMPTY_VIEW, type Selection, type View } from "../../src/core/view/view.ts";
 import { PictureTable } from "../../src/table/PictureTable.tsx";
 import { mounted, press, textOf, texts } from "../panels/mounted.ts";
-import { catalogue, opened, viewOf } from "./smallTable.ts";
+import { HERE, catalogue, opened, viewOf } from "./smallTable.ts";
 
 /** A page without layout: every element is as large as this. */
 let framePx = { width: 900, height: 4000 };
@@ -33,6 +33,8 @@ async function shown(view: View = EMPTY_VIEW, selection: Selection | null = null
       selection={selection}
       onSelect={(next) => selected.push(next)}
       loadInteractions={load}
+      orderInteractions={null}
+      exportInteractions={HERE.exportInteractions}
       renderSign={sign}
       renderTone={tone}
     />,

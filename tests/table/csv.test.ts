@@ -3,18 +3,19 @@ import { EMPTY_VIEW, type View } from "../../src/core/view/view.ts";
 import { makeSheet } from "../../src/table/makeSheet.ts";
 import type { SheetName } from "../../src/table/sheet.ts";
 import type { Sort } from "../../src/table/sorting.ts";
-import { catalogue, lookup, opened, viewOf } from "./smallTable.ts";
+import { catalogue, HERE, lookup, opened, viewOf } from "./smallTable.ts";
 
-function csv(name: SheetName, view: View, sort: Sort): Promise<string> {
+function csv(name: SheetName, view: View, sort: Sort): Promise<string | Uint8Array> {
   const allRecords = (rows: ArrayLike<number>) => Promise.resolve(opened.interactions(Array.from(rows)));
   const draw = { sign: () => null, tone: () => null };
   const picture = opened.query(view);
   const record = (row: number) => opened.interactions([row])[0];
-  return makeSheet(name, { catalogue, lookup, picture, view, sort, record, allRecords, draw }).csv();
+  return makeSheet(name, { ...HERE, catalogue, lookup, picture, view, sort, record, allRecords, draw }).csv();
 }
 
 const WEEK = viewOf("2019-12-27", "2019-12-31");
-const lines = (text: string): readonly string[] => text.replace("\ufeff", "").trimEnd().split("\r\n");
+const lines = (text: string | Uint8Array): readonly string[] =>
+  String(text).replace("\ufeff", "").trimEnd().split("\r\n");
 
 test("ties in the order of the table", async () => {
   expect(lines(await csv("ties", WEEK, { column: "first", direction: "descending" }))).toEqual([

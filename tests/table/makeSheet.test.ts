@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import type { Picture } from "../../src/core/events/picture.ts";
 import { EMPTY_VIEW } from "../../src/core/view/view.ts";
 import { makeSheet } from "../../src/table/makeSheet.ts";
-import type { Sheet, SheetName } from "../../src/table/sheet.ts";
+import type { Sheet, SheetName, SortedElsewhere } from "../../src/table/sheet.ts";
 import type { Sort } from "../../src/table/sorting.ts";
-import { catalogue, lookup, opened } from "./smallTable.ts";
+import { catalogue, HERE, lookup, opened } from "./smallTable.ts";
 
 const picture = opened.query(EMPTY_VIEW);
 const tooMany: Picture = { ...picture, interactions: new Int32Array(5_001) };
@@ -12,7 +12,7 @@ const tooMany: Picture = { ...picture, interactions: new Int32Array(5_001) };
 function sheet(
   name: SheetName,
   sort: Sort,
-  more: { picture?: Picture; known?: readonly number[] } = {},
+  more: { picture?: Picture; known?: readonly number[]; elsewhere?: SortedElsewhere } = {},
 ): Sheet {
   const { known, picture: shown = picture } = more;
   const record = (row: number) =>
@@ -20,6 +20,8 @@ function sheet(
   const allRecords = (rows: ArrayLike<number>) => Promise.resolve(opened.interactions(Array.from(rows)));
   const draw = { sign: () => null, tone: () => null };
   return makeSheet(name, {
+    ...HERE,
+    elsewhere: more.elsewhere ?? HERE.elsewhere,
     catalogue,
     lookup,
     picture: shown,
@@ -81,4 +83,28 @@ test("a row and its selection are one", () => {
   }
   const actors = sheet("actors", { column: "name", direction: "ascending" });
   expect(actors.placeOf({ type: "actor", actor: "nobody" })).toBe(-1);
+});
+
+test("too many interactions stand in the order that is found elsewhere, and by day until it comes", async () => {
+  const byKind: Sort = { column: "kind", direction: "descending" };
+  const order = Int32Array.from(tooMany.interactions.keys()).reverse();
+  const waiting = sheet("interactions", byKind, { picture: tooMany, elsewhere: { state: "waiting" } });
+  const sorted = sheet("interactions", byKind, {
+    picture: tooMany,
+    elsewhere: { state: "sorted", places: order },
+  });
+  const failed = sheet("interactions", byKind, {
+    picture: tooMany,
+    elsewhere: { state: "failed", message: "no worker" },
+  });
+  expect(
+    [waiting, sorted, failed].map(({ sort, grouped, remarks }) => [sort.column, grouped, ...remarks]),
+  ).toEqual([
+    ["date", true, "The interactions are being sorted; until then they stand by day."],
+    ["kind", false, "The CSV file has more than 5,000 interactions by day."],
+    ["date", true, "The interactions could not be sorted, and stand by day: no worker"],
+  ]);
+  expect(sorted.lines.code).toEqual(order);
+  expect(sortable(waiting)).toContain("who");
+  expect(new TextDecoder().decode((await sorted.csv()) as Uint8Array)).toBe("the whole file");
 });

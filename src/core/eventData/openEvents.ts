@@ -12,6 +12,7 @@ import type { EventData } from "./eventData.ts";
 import { inWordsOfRows, refuseTooMany } from "./eventGraph.ts";
 import { type EventIndex, eventIndexOf } from "./eventIndex.ts";
 import { emptyEventMemory } from "./eventMemory.ts";
+import { eventOrdering } from "./eventOrder.ts";
 import { eventPicture } from "./eventPicture.ts";
 import { eventReader } from "./eventRecords.ts";
 import { eventSearchIndex } from "./eventSearch.ts";
@@ -35,6 +36,7 @@ export function openEvents(data: EventData): OpenData {
   const interactions = eventReader(index, { codebook, files }, catalogue.actors, catalogue.sources[0]!);
   const query: OpenData["query"] = (view) => eventPicture(index, view, memory);
   let searched: SearchIndex | undefined;
+  let ordering: ReturnType<typeof eventOrdering> | undefined;
   const open: OpenData = {
     catalogue,
     query,
@@ -50,6 +52,10 @@ export function openEvents(data: EventData): OpenData {
         interaction: (row) => interactions([row])[0]?.interaction,
       });
       return search(searched, text, limit);
+    },
+    order(view, order) {
+      ordering ??= eventOrdering(index, codebook, actors.name);
+      return ordering(query(view).interactions, order);
     },
     graphFile: (request) => eventGraphFile(open, sourceName, request),
   };

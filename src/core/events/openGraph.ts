@@ -44,6 +44,7 @@ export function openGraph(graph: Graph): OpenData {
     dyad: (a, b) => dyadHistory(columns, a, b),
     mentions: (actor) => mentionsOf(columns, actor),
     search: (text, limit) => search((index ??= buildSearchIndex(ordered, columns)), text, limit),
+    order: null,
     graphFile(request) {
       if (request.type === "whole") return wholeFile(graph, request.views, request.stories);
       const part = partOf(request.view, request.stories ?? []);
