@@ -87,7 +87,7 @@ test("a row and its selection are one", () => {
 
 test("too many interactions stand in the order that is found elsewhere, and by day until it comes", async () => {
   const byKind: Sort = { column: "kind", direction: "descending" };
-  const order = Int32Array.from(tooMany.interactions.keys()).reverse();
+  const order = Int32Array.from(tooMany.interactions.keys()).toReversed();
   const waiting = sheet("interactions", byKind, { picture: tooMany, elsewhere: { state: "waiting" } });
   const sorted = sheet("interactions", byKind, {
     picture: tooMany,
