@@ -1,21 +1,18 @@
 import { writeFile } from "node:fs/promises";
-import { openGraph } from "../core/events/openGraph.ts";
-import { withPositions } from "../core/layout/withPositions.ts";
-import { problemText } from "../core/model/problem.ts";
 import { quoted } from "../core/model/wording.ts";
 import { plainLink } from "../core/view/plainLink.ts";
 import { type RestoredLink, restoreView } from "../core/view/restore.ts";
 import { LINK_VERSION, VERSION_NAME } from "../core/view/version.ts";
 import type { Catalogue } from "../core/events/catalogue.ts";
 import type { Arguments } from "./arguments.ts";
+import { openDataFile } from "./openDataFile.ts";
 import { type QueryResult, queryResult } from "./queryResult.ts";
 import { queryText } from "./queryText.ts";
-import { readGraphFile } from "./readGraphFile.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
- * What a link shows of a graph file, by the engine and the codec of the explorer. A link that could
- * not be restored whole, and a file with records set aside, still give a result, with notices.
+ * What a link shows of a graph file or a packed data set, by the engine and the codec of the
+ * explorer. A link that could not be restored whole, and a file with records set aside, still give a result, with notices.
  * Resolves to 1 only where there is no result.
  */
 export async function query(
@@ -25,15 +22,15 @@ export async function query(
   terminal: Terminal,
 ): Promise<0 | 1> {
   const { format = "json" } = options;
-  const read = await readGraphFile(file);
+  const read = await openDataFile(file, { laidOut: format === "svg" });
   if (!read.ok) {
-    for (const problem of read.problems) terminal.err(`${problemText(problem)}\n`);
+    for (const fault of read.faults) terminal.err(`${fault}\n`);
     return 1;
   }
-  const opened = openGraph(format === "svg" ? withPositions(read.graph) : read.graph);
+  const opened = read.data;
   const restored = await viewOf(link, opened.catalogue);
   const picture = opened.query(restored.view);
-  const result = queryResult(opened, picture, [...restored.notices, ...read.problems.map(problemText)]);
+  const result = queryResult(opened, picture, [...restored.notices, ...read.remarks]);
   const text = await queryText({ ...options, format, opened, picture, link, restored, result });
   if (!text.ok) {
     terminal.err(`${text.message}\n`);

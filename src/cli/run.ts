@@ -9,7 +9,7 @@ const USAGE = `usage: npm run --silent demarche -- COMMAND
 
   check FILE                            list what is wrong with a graph file or packed data set; exit 1 if anything is
   query FILE 'LINK' [--format F] [--out FILE] [--raw]
-                                        what a link shows of a graph file, without a browser
+                                        what a link shows of it, without a browser
   import FILE... --out FILE.demarche [--title TEXT]
                                         pack ICEWS18, ICEWS or GDELT 2.0 files, plain or zipped
   code FILE --date YYYY-MM-DD [--pairs] code a brief: text in, interactions with evidence out, as JSON

@@ -94,6 +94,30 @@ describe("import", () => {
     );
   });
 
+  test("query reads it, with what was set aside beside it", async () => {
+    await ran("import", icews, "--out", pathOf("queried.demarche"));
+    const { code, out } = await ran("query", pathOf("queried.demarche"), "?kind=visit");
+    const result = JSON.parse(out) as {
+      totals: unknown;
+      ties: unknown;
+      notices: unknown;
+      interactions: unknown[];
+    };
+    expect(code).toBe(0);
+    expect(result.ties).toEqual([
+      { a: "india", b: "ruritania-s-envoy", count: 1, tones: { cooperative: 0, neutral: 1, hostile: 0 } },
+    ]);
+    expect(result.interactions[0]).toMatchObject({
+      kind: "visit",
+      date: "2018-06-01",
+      codedBy: "machine",
+      sources: [{ source: "icews", locator: "a.tab, line 2" }],
+    });
+    expect(result.notices).toEqual(["2 set aside: no such day, or a year before 1800 or after 2200"]);
+    const cut = folder.write("cut-query.demarche", readFileSync(pathOf("queried.demarche")).subarray(0, -1));
+    expect((await ran("query", cut, "")).err).toMatch(/^The file cannot be opened as a packed data set: /);
+  });
+
   test.each<[string[], string]>([
     [[], "import: no file given; expected FILE... --out FILE\n"],
     [[train], "import: no file to write to; expected --out FILE, such as --out icews18.demarche\n"],
