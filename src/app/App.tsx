@@ -87,7 +87,9 @@ function FullFrame() {
         </ErrorBoundary>
         <Origin />
       </div>
-      {dropping && <div className={styles.drop}>Drop a graph or view file to open it</div>}
+      {dropping && (
+        <div className={styles.drop}>Drop a graph or view file, or the files of a data set, to open it</div>
+      )}
       <Dialogs open={dialog} onClose={() => setDialog(null)} />
     </div>
   );

@@ -1,13 +1,16 @@
 import { type Ref, useId } from "react";
 import { useExplorerStore } from "../store/useExplorer.ts";
-import { openChosenFile } from "./openFile.ts";
+import { openChosenFiles } from "./openFile.ts";
 
 interface GraphFileInputProps {
   readonly ref: Ref<HTMLInputElement>;
   readonly label: string;
 }
 
-/** Opens the graph file that is chosen. Hidden: a button or a menu clicks it. */
+/** What can be opened: graph and view files, packed data sets, and the text files of those, plain or zipped. */
+const ACCEPTED = ".json,.demarche,.zip,.txt,.tab,.tsv,.csv,application/json";
+
+/** Opens the graph file that is chosen, or the files of a data set. Hidden: a button or a menu clicks it. */
 export function GraphFileInput({ ref, label }: GraphFileInputProps) {
   const explorer = useExplorerStore();
   const id = useId();
@@ -22,10 +25,10 @@ export function GraphFileInput({ ref, label }: GraphFileInputProps) {
         className="visually-hidden"
         tabIndex={-1}
         type="file"
-        accept=".json,application/json"
+        accept={ACCEPTED}
+        multiple
         onChange={(event) => {
-          const chosen = event.target.files?.[0];
-          if (chosen !== undefined) openChosenFile(explorer, chosen);
+          void openChosenFiles(explorer, [...(event.target.files ?? [])]);
           event.target.value = "";
         }}
       />

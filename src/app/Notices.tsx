@@ -1,9 +1,10 @@
-import { problemText } from "../core/model/problem.ts";
+import { type Problem, problemText } from "../core/model/problem.ts";
 import { noticeText } from "../core/view/noticeText.ts";
 import { NoticeBar } from "../panels/NoticeBar.tsx";
 import type { FileReport } from "../store/state.ts";
 import { useActions, useExplorer } from "../store/useExplorer.ts";
 import styles from "./App.module.css";
+import { ImportBar } from "./ImportBar.tsx";
 import { useOnline } from "./useOnline.ts";
 
 /** What could not be restored or read, in one bar a cause. */
@@ -21,6 +22,7 @@ export function Notices() {
           You are offline. What is open goes on working; only data of other hosts cannot be loaded.
         </p>
       )}
+      <ImportBar />
       {text !== null && <NoticeBar notices={[text]} onDismiss={dismissNotices} />}
       {report !== null && <NoticeBar {...reportWords(report)} onDismiss={dismissReport} />}
     </>
@@ -28,8 +30,12 @@ export function Notices() {
 }
 
 /** A refused file is told in full; of an opened one, how much of it was set aside, and the list on request. */
-function reportWords({ file, opened, problems }: FileReport): { notices: string[]; problems?: string[] } {
+function reportWords({ file, opened, problems, remarks }: FileReport): {
+  notices: string[];
+  problems?: string[];
+} {
   if (!opened) return { notices: [`“${file}” was not opened.`, ...problems.map(problemText)] };
+  if (remarks !== undefined) return eventWords(file, remarks, problems);
   if (problems.length === 0) return { notices: [`“${file}” is open.`] };
   const aside = problems.filter(({ effect }) => effect === "set aside").length;
   const kept = problems.length - aside;
@@ -38,4 +44,14 @@ function reportWords({ file, opened, problems }: FileReport): { notices: string[
     kept > 0 ? `${kept} ${kept === 1 ? "record is" : "records are"} shown with a remark` : "",
   ].filter((part) => part !== "");
   return { notices: [`“${file}” is open; ${parts.join(", ")}.`], problems: problems.map(problemText) };
+}
+
+/** Of a data set of events how much there is, what is to be known of it, and why lines were set aside. */
+function eventWords(
+  file: string,
+  [counts = "", ...others]: readonly string[],
+  problems: readonly Problem[],
+): { notices: string[]; problems: string[] } {
+  const sentences = others.map((remark) => `${remark}.`);
+  return { notices: [`“${file}” is open: ${counts}.`, ...sentences], problems: problems.map(problemText) };
 }

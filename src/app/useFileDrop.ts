@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { useExplorerStore } from "../store/useExplorer.ts";
-import { openChosenFile } from "./openFile.ts";
+import { openChosenFiles } from "./openFile.ts";
 
-/** Lets a graph file be dropped anywhere on the page; true while one is held over it. */
+/** Lets a graph file, or the files of a data set, be dropped anywhere on the page; true while any is held over it. */
 export function useFileDrop(): boolean {
   const explorer = useExplorerStore();
   const [over, setOver] = useState(false);
@@ -13,11 +13,11 @@ export function useFileDrop(): boolean {
       setOver(event.type !== "dragleave" || event.relatedTarget !== null);
     };
     const drop = (event: DragEvent): void => {
-      const file = event.dataTransfer?.files[0];
+      const files = [...(event.dataTransfer?.files ?? [])];
       setOver(false);
-      if (file === undefined) return;
+      if (files.length === 0) return;
       event.preventDefault();
-      openChosenFile(explorer, file);
+      void openChosenFiles(explorer, files);
     };
     const stop = new AbortController();
     for (const type of ["dragenter", "dragover", "dragleave"] as const) {

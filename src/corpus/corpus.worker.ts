@@ -9,7 +9,8 @@ import { withPositions } from "../core/layout/withPositions.ts";
 import type { View } from "../core/view/view.ts";
 import { buffersOf } from "./buffersOf.ts";
 import { NEAR_INTERACTIONS } from "./nearCopy.ts";
-import type { Answers, Numbered, Opened, Question, Reply } from "./messages.ts";
+import type { OpenedEvents } from "./openEventFiles.ts";
+import type { Answers, ImportProgress, Numbered, Opened, Question, Reply } from "./messages.ts";
 
 /** Holds one corpus and answers questions about it, so that parsing and filtering leave the page free. */
 let corpus: OpenData | undefined;
@@ -18,7 +19,7 @@ let movesPictures = false;
 self.onmessage = async (event: MessageEvent<Numbered>) => {
   const { number, question } = event.data;
   try {
-    const answer = await answerTo(question);
+    const answer = await answerTo(question, number);
     self.postMessage({ number, answer } satisfies Reply, { transfer: movedWith(answer, question) });
   } catch (error) {
     self.postMessage({
@@ -36,8 +37,9 @@ function movedWith(answer: Answer, { ask }: Question): ArrayBuffer[] {
   return ask === "query" && movesPictures ? buffersOf(answer as Picture) : [];
 }
 
-function answerTo(question: Question): Answer | Promise<Answer> {
+function answerTo(question: Question, number: number): Answer | Promise<Answer> {
   if (question.ask === "open") return open(question.file);
+  if (question.ask === "import") return openChosen(question.files, number);
   if (corpus === undefined) throw new Error("No data are open yet.");
   switch (question.ask) {
     case "query":
@@ -75,7 +77,8 @@ async function fileOf(
 
 async function open(file: ArrayBuffer): Promise<Opened> {
   movesPictures = false;
-  if (isPacked(new Uint8Array(file))) return openPacked(file);
+  const bytes = new Uint8Array(file);
+  if (isPacked(bytes)) return adopted((await eventFiles()).openPacked(bytes));
   const text = textOf(file);
   if (text === undefined)
     return { ok: false, problems: [{ path: "", message: NOT_TEXT, effect: "refused" }] };
@@ -94,19 +97,21 @@ async function open(file: ArrayBuffer): Promise<Opened> {
   };
 }
 
+async function openChosen(files: readonly File[], number: number): Promise<Opened> {
+  const { openEventFiles } = await eventFiles();
+  const tell = (progress: ImportProgress): void => self.postMessage({ number, progress } satisfies Reply);
+  return adopted(await openEventFiles(files, tell));
+}
+
 /** What event data need is not loaded for a graph. */
-async function openPacked(file: ArrayBuffer): Promise<Opened> {
-  const { openPackedEvents } = await import("./packedEvents.ts");
-  const opened = openPackedEvents(new Uint8Array(file));
-  if (!opened.ok) return { ok: false, problems: [{ path: "", message: opened.message, effect: "refused" }] };
-  corpus = opened.corpus;
-  movesPictures = true;
-  return {
-    ok: true,
-    catalogue: { form: "columns", columns: opened.columns },
-    orders: corpus.order !== null,
-    problems: [],
-  };
+function eventFiles(): Promise<typeof import("./openEventFiles.ts")> {
+  return import("./openEventFiles.ts");
+}
+
+function adopted({ answer, data }: OpenedEvents): Opened {
+  corpus = data;
+  movesPictures = data !== undefined;
+  return answer;
 }
 
 function textOf(file: ArrayBuffer): string | undefined {

@@ -12,6 +12,8 @@ import type { View } from "../core/view/view.ts";
 /** What the page asks of the worker. Each answer carries the number of its question. */
 export type Question =
   | { readonly ask: "open"; readonly file: ArrayBuffer }
+  /** Files that the person chose: of one data set of events, or one packed. Read in the worker as they come. */
+  | { readonly ask: "import"; readonly files: readonly File[] }
   | { readonly ask: "query"; readonly view: View }
   | { readonly ask: "interactions"; readonly rows: readonly number[] }
   | { readonly ask: "dyad"; readonly a: number; readonly b: number }
@@ -23,6 +25,7 @@ export type Question =
 
 export interface Answers {
   open: Opened;
+  import: Opened;
   query: Picture;
   interactions: readonly InteractionDetails[];
   dyad: DyadHistory;
@@ -47,6 +50,8 @@ export type Opened =
       readonly problems: readonly Problem[];
       /** The graph itself where it is small, for the page's own copy. */
       readonly near?: Graph;
+      /** What there is to know of event data: how much there is, then a sentence each. */
+      readonly remarks?: readonly string[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -57,4 +62,12 @@ export interface Numbered {
 
 export type Reply =
   | { readonly number: number; readonly answer: Answers[keyof Answers] }
-  | { readonly number: number; readonly failure: string };
+  | { readonly number: number; readonly failure: string }
+  /** On the way to an answer. */
+  | { readonly number: number; readonly progress: ImportProgress };
+
+/** Bytes. */
+export interface ImportProgress {
+  readonly done: number;
+  readonly total: number;
+}

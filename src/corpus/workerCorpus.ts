@@ -2,12 +2,26 @@ import type { Corpus } from "./corpus.ts";
 import type { Catalogue } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
 import type { View } from "../core/view/view.ts";
-import type { Answers, Numbered, Opened, Question, Reply, SentCatalogue } from "./messages.ts";
+import type {
+  Answers,
+  ImportProgress,
+  Numbered,
+  Opened,
+  Question,
+  Reply,
+  SentCatalogue,
+} from "./messages.ts";
 import { nearCopy } from "./nearCopy.ts";
 import { startWorker } from "./workerBeside.ts";
 
 export type OpenedCorpus =
-  | { readonly ok: true; readonly corpus: Corpus; readonly problems: Opened["problems"] }
+  | {
+      readonly ok: true;
+      readonly corpus: Corpus;
+      readonly problems: Opened["problems"];
+      /** What there is to know of event data: how much there is, then a sentence each. */
+      readonly remarks?: readonly string[];
+    }
   | { readonly ok: false; readonly problems: Opened["problems"] };
 
 /** Starts the worker before there is a file, so that both load at the same time. */
@@ -25,6 +39,12 @@ async function catalogueOf(sent: SentCatalogue): Promise<Catalogue> {
 interface Waiting {
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
+  readonly onProgress: Asking["onProgress"];
+}
+
+interface Asking {
+  readonly transfer?: Transferable[];
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
 }
 
 /** Numbers the questions, so that answers find the right caller. Guards that each is answered once. */
@@ -41,7 +61,18 @@ export class CorpusWorker {
 
   /** The file's bytes move to the worker and are no longer usable here. */
   async open(file: ArrayBuffer): Promise<OpenedCorpus> {
-    const opened = await this.#ask({ ask: "open", file }, [file]);
+    return this.#opened(await this.#ask({ ask: "open", file }, { transfer: [file] }));
+  }
+
+  /** Files of one data set of events, or one packed. Closing the worker ends it. */
+  async import(
+    files: readonly File[],
+    onProgress: (progress: ImportProgress) => void,
+  ): Promise<OpenedCorpus> {
+    return this.#opened(await this.#ask({ ask: "import", files }, { onProgress }));
+  }
+
+  async #opened(opened: Opened): Promise<OpenedCorpus> {
     if (!opened.ok) return opened;
     const near = nearCopy(opened.near);
     const far = async (view: View): Promise<Picture> => {
@@ -64,7 +95,8 @@ export class CorpusWorker {
       graphFile: (request) => this.#ask({ ask: "graphFile", request }),
       close: () => this.close(),
     };
-    return { ok: true, corpus, problems: opened.problems };
+    const { problems, remarks } = opened;
+    return remarks === undefined ? { ok: true, corpus, problems } : { ok: true, corpus, problems, remarks };
   }
 
   close(): void {
@@ -72,16 +104,20 @@ export class CorpusWorker {
     this.#failAll("The data were closed.");
   }
 
-  #ask<Q extends Question>(question: Q, transfer: Transferable[] = []): Promise<Answers[Q["ask"]]> {
+  #ask<Q extends Question>(
+    question: Q,
+    { transfer = [], onProgress }: Asking = {},
+  ): Promise<Answers[Q["ask"]]> {
     const number = this.#next++;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(number, { resolve, reject });
+      this.#waiting.set(number, { resolve, reject, onProgress });
       this.#worker.postMessage({ number, question } satisfies Numbered, transfer);
     });
   }
 
   #settle(reply: Reply): void {
     const waiting = this.#waiting.get(reply.number);
+    if ("progress" in reply) return waiting?.onProgress?.(reply.progress);
     this.#waiting.delete(reply.number);
     if ("failure" in reply) waiting?.reject(new Error(reply.failure));
     else waiting?.resolve(reply.answer as never);

@@ -3,6 +3,7 @@ import { NO_LINK, type PlainLink, plainLink } from "../core/view/plainLink.ts";
 import { restoreView } from "../core/view/restore.ts";
 import { leave } from "./adopting.ts";
 import { chromeOf } from "./chromeOf.ts";
+import { type ImportActions, importActions } from "./importing.ts";
 import type { FileRead } from "./readFile.ts";
 import { arrival, showView } from "./showing.ts";
 import { type OpenBytes, openOwn, openRemote, openWanted, type PageData, type Quest } from "./wantedData.ts";
@@ -10,7 +11,7 @@ import { openChosen } from "./chosenFile.ts";
 import { wholeCatalogue } from "./storiesOf.ts";
 import { addressOf, type Workings } from "./workings.ts";
 
-export interface OpeningActions {
+export interface OpeningActions extends ImportActions {
   /** Opens the data of the address: the page's own, or, once allowed, those of another host. */
   start(own: PageData): Promise<void>;
   /** The answer to `asking`: load what the link names, or the page's own data instead. */
@@ -62,6 +63,7 @@ export function openingActions(workings: Workings): OpeningActions {
       await openOwn(quest, "instead");
     },
     openFile: (name, file, open) => openChosen(quest, name, file, open),
+    ...importActions(quest),
     returnTo,
     async steer(link) {
       await returnTo(link);

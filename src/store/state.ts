@@ -36,6 +36,8 @@ export interface ExplorerState {
   readonly privateLink: boolean;
   /** What was wrong in a file that the person opened, and its name. */
   readonly report: FileReport | null;
+  /** The files that are being read, once that has taken a moment; null where none are. */
+  readonly importing: Importing | null;
   /** The views that the person has named, of these data. */
   readonly savedViews: readonly NamedView[];
   /** False once they could not be kept: they last as long as the page. */
@@ -97,6 +99,16 @@ export interface FileReport {
   readonly file: string;
   readonly opened: boolean;
   readonly problems: readonly Problem[];
+  /** Of a data set of events: how much there is, then what there is to know, a sentence each. */
+  readonly remarks?: readonly string[];
+}
+
+export interface Importing {
+  /** Of the file, or of the first of several. */
+  readonly name: string;
+  /** Bytes; `total` is 0 until it is known. */
+  readonly done: number;
+  readonly total: number;
 }
 
 export const INITIAL_STATE: ExplorerState = {
@@ -115,6 +127,7 @@ export const INITIAL_STATE: ExplorerState = {
   notices: [],
   privateLink: false,
   report: null,
+  importing: null,
   savedViews: [],
   savedKept: true,
   savedUndo: null,

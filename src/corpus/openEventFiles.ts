@@ -1,0 +1,87 @@
+import { eventCounts, eventRemarks, setAsideInWords } from "../core/eventData/countsInWords.ts";
+import type { EventData } from "../core/eventData/eventData.ts";
+import { eventPositions } from "../core/eventData/layout/eventPositions.ts";
+import { openEvents } from "../core/eventData/openEvents.ts";
+import { isPacked, PREFIX_BYTES } from "../core/eventData/packed/sections.ts";
+import { unpack } from "../core/eventData/packed/unpack.ts";
+import { type Example, importEvents } from "../core/eventData/readers/importEvents.ts";
+import type { InputFile } from "../core/eventData/readers/inputFile.ts";
+import type { OpenData } from "../core/events/openData.ts";
+import type { ImportProgress, Opened } from "./messages.ts";
+
+/** Data sets of events, opened in the worker; loaded with the first of them. */
+export interface OpenedEvents {
+  readonly answer: Opened;
+  /** Undefined where nothing could be opened. */
+  readonly data?: OpenData;
+}
+
+const PROGRESS_EVERY_MS = 100;
+const CHUNK_BYTES = 1 << 20;
+
+/** The bytes of a packed data set. */
+export function openPacked(bytes: Uint8Array): OpenedEvents {
+  const unpacked = unpack(bytes);
+  return unpacked.ok ? opened(unpacked.data, []) : refused(unpacked.message);
+}
+
+/** Files that the person chose: one packed data set, or the text files of one. */
+export async function openEventFiles(
+  files: readonly File[],
+  onProgress: (progress: ImportProgress) => void,
+): Promise<OpenedEvents> {
+  const [first] = files;
+  if (files.length === 1 && first !== undefined && isPacked(await headOf(first)))
+    return openPacked(new Uint8Array(await first.arrayBuffer()));
+  const result = await importEvents(files.map(inputFile), { onProgress: nowAndThen(onProgress) });
+  return result.ok ? opened(result.data, result.examples) : refused(result.message);
+}
+
+function opened(data: EventData, examples: readonly Example[]): OpenedEvents {
+  const open = openEvents(data);
+  const { about, codebook, actors, sourceName, files, row } = data;
+  const positions = data.positions ?? eventPositions(data);
+  const columns = { about, codebook, actors, sourceName, files, row, positions };
+  return {
+    data: open,
+    answer: {
+      ok: true,
+      catalogue: { form: "columns", columns },
+      orders: open.order !== null,
+      remarks: [eventCounts(data), ...eventRemarks(data)],
+      problems: setAsideInWords(data, examples).map((message) => ({
+        path: "",
+        message,
+        effect: "set aside",
+      })),
+    },
+  };
+}
+
+function refused(message: string): OpenedEvents {
+  return { answer: { ok: false, problems: [{ path: "", message, effect: "refused" }] } };
+}
+
+async function headOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.slice(0, PREFIX_BYTES).arrayBuffer());
+}
+
+function inputFile(file: File): InputFile {
+  return { name: file.name, size: file.size, chunks: () => chunksOf(file) };
+}
+
+/** By slices, since not every browser lets a stream be walked through. */
+async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < file.size; from += CHUNK_BYTES)
+    yield new Uint8Array(await file.slice(from, from + CHUNK_BYTES).arrayBuffer());
+}
+
+function nowAndThen(tell: (progress: ImportProgress) => void): (done: number, total: number) => void {
+  let last = 0;
+  return (done, total) => {
+    const now = performance.now();
+    if (done < total && now - last < PROGRESS_EVERY_MS) return;
+    last = now;
+    tell({ done, total });
+  };
+}
