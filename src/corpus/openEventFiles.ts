@@ -17,7 +17,7 @@ export interface OpenedEvents {
 }
 
 const PROGRESS_EVERY_MS = 100;
-const CHUNK_BYTES = 1 << 20;
+const CHUNK_BYTES = 1 << 18;
 
 /** The bytes of a packed data set. */
 export function openPacked(bytes: Uint8Array): OpenedEvents {

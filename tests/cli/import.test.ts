@@ -79,7 +79,7 @@ describe("import", () => {
       code: 0,
       out: [
         "2 actors, 1 interaction, 2 set aside",
-        "ICEWS, 1 Jun 2018 to 1 Jun 2018; coded by machine",
+        "ICEWS, 1 Jun 2018; coded by machine",
         "1 actor is of unknown type, as the name does not say",
         "2 set aside: no such day, or a year before 1800 or after 2200",
         "",

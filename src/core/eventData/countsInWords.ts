@@ -34,7 +34,8 @@ export function setAsideInWords({ setAside }: EventData, examples: readonly Exam
 function spanOf({ day, sourceName }: EventData): string {
   const [first, last] = [day[0], day.at(-1)];
   if (first === undefined || last === undefined) return "";
-  return `${sourceName}, ${dayInWords(first)} to ${dayInWords(last)}; coded by machine`;
+  const days = first === last ? dayInWords(first) : `${dayInWords(first)} to ${dayInWords(last)}`;
+  return `${sourceName}, ${days}; coded by machine`;
 }
 
 function ownCodesOf({ kind, codebook }: EventData): string {

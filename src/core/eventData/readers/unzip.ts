@@ -15,6 +15,8 @@ export function isZip(head: Uint8Array): boolean {
 /** Why a zip cannot be unpacked. */
 export class ZipFault extends Error {}
 
+/** What is unpacked at once may be a thousand times as long, and is held in memory. */
+const PIECE_BYTES = 1 << 13;
 const DAMAGED = "it is cut or damaged";
 
 /** Unpacks a zip chunk by chunk, without holding any of its files whole. Throws a `ZipFault` on a broken one. */
@@ -31,7 +33,8 @@ export class ZipReader {
   }
 
   push(chunk: Uint8Array): void {
-    this.give(chunk, false);
+    for (let from = 0; from < chunk.length; from += PIECE_BYTES)
+      this.give(chunk.subarray(from, from + PIECE_BYTES), false);
   }
 
   end(): void {

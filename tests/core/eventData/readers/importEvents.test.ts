@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { importEvents } from "../../../../src/core/eventData/readers/importEvents.ts";
 import type { InputFile } from "../../../../src/core/eventData/readers/inputFile.ts";
 import { ACTOR_TYPES } from "../../../../src/core/model/vocabulary.ts";
+import { repeatedZip } from "../repeatedZip.ts";
 import { eventLines } from "../eventLines.ts";
 import {
   ENTITIES,
@@ -268,6 +269,20 @@ describe("files that cannot be read are refused with a sentence", () => {
     expect(await faultOf(inputFile("cut.zip", zip.subarray(0, 40)))).toBe(
       '"cut.zip" is a zip that cannot be unpacked: it is cut or damaged.',
     );
+  });
+
+  test("a zip of nothing but zeros, a thousand times as long as it looks, holds no events", async () => {
+    const zip = repeatedZip(new Uint8Array(32 << 20), 3);
+    expect(zip.length).toBeLessThan(200_000);
+    expect(await faultOf(inputFile("zeros.zip", zip))).toBe("There are no events in these files.");
+  });
+
+  test("a zipped line without an end is told, and not kept", async () => {
+    const endless = Buffer.concat([Buffer.from(TRAIN), Buffer.alloc(64 << 20, "1")]);
+    const names = [inputFile("entity2id.txt", ENTITIES), inputFile("relation2id.txt", RELATIONS)];
+    const { data } = await importOf([inputFile("endless.zip", repeatedZip(endless, 1)), ...names]);
+    expect(data.setAside).toEqual([{ reason: "a line of more than 1 MiB", count: 1 }]);
+    expect(data.day).toHaveLength(3);
   });
 
   test("two data sets at once, and one file twice", async () => {
