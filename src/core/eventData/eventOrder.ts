@@ -50,7 +50,8 @@ function sortKeys(index: EventIndex, { kinds, classes }: Codebook, names: readon
       case "who":
         return [
           { of: (event) => rankOf(initiator[event]!), count: names.length },
-          { of: (event) => isDirected[kind[event]!]!, count: 2 },
+          // "A to B" stands before "A with B".
+          { of: (event) => 1 - isDirected[kind[event]!]!, count: 2 },
           { of: (event) => rankOf(target[event]!), count: names.length },
         ];
       case "status":
