@@ -12,9 +12,11 @@ interface UnlistedProps {
 export function Unlisted({ listed, unlisted }: UnlistedProps): ReactNode {
   if (unlisted === 0) return null;
   return (
-    <p className={panel.none}>
-      Of {withCommas(listed + unlisted)} interactions, {withCommas(listed)} are listed, the latest in this
-      view first of all. Narrow the window to read others; the table and its download have them all.
-    </p>
+    <section className={panel.section}>
+      <p className={panel.remark}>
+        Of {withCommas(listed + unlisted)} interactions, {withCommas(listed)} are listed, the latest in this
+        view first of all. Narrow the window to read others; the table and its download have them all.
+      </p>
+    </section>
   );
 }
