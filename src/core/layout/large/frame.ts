@@ -1,4 +1,4 @@
-import { type Body, PX_PER_UNIT } from "../bodies.ts";
+import type { Body } from "../bodies.ts";
 import { labelStyle } from "../labelStyle.ts";
 import { type Bounds, separateLabels } from "../separate.ts";
 import type { Points } from "./pivotMds.ts";
@@ -6,6 +6,8 @@ import type { Points } from "./pivotMds.ts";
 /** The frame that the whole is made for, in layout units before it grows with the number of actors. */
 export const FRAME: Bounds = { width: 1000, height: 580 };
 
+/** Px on the screen for one unit of the frame where the whole is fitted into a middling window. */
+const PX_PER_UNIT = 0.6;
 const BUSIEST_RADIUS_PX = 23;
 const LEAST_RADIUS_PX = 3.2;
 /** So many actors have room for their label, and so many for a sign that stands free. */
