@@ -25,21 +25,28 @@ test("pairs are counted as a map counts them", () => {
   );
 });
 
-test("every actor has a place, the same twice; the busiest stand clear of one another, others by whom they belong to", () => {
+test("every actor has a place of its own, the same twice, and strong ties are short", () => {
   const data = syntheticEvents({ events: 4_000, actors: 900, days: 30, seed: 3 });
   const positions = eventPositions(data);
   expect(positions).toEqual(eventPositions(data));
   expect(positions).toHaveLength(1_800);
-  const points = Array.from(
-    { length: 900 },
-    (_, row) => [positions[row * 2]!, positions[row * 2 + 1]!] as const,
-  );
-  const core = points.slice(0, 300);
-  expect(new Set(core.map(String)).size).toBe(300);
-  const nearest = (from: readonly [number, number]): number =>
-    Math.min(...core.map(([x, y]) => Math.hypot(x - from[0], y - from[1])));
-  const far = points.slice(300).map(nearest);
-  expect(Math.max(...far)).toBeLessThan(400);
+  const points = Array.from({ length: 900 }, (_, row) => [positions[2 * row]!, positions[2 * row + 1]!]);
+  expect(new Set(points.map(String)).size).toBe(900);
+  const { low, high, count } = pairCounts(data.initiator, data.target, 900);
+  const strongest = [...count.keys()].sort((p, q) => count[q]! - count[p]! || p - q).slice(0, 200);
+  const apart = (one: number, other: number): number =>
+    Math.hypot(points[one]![0]! - points[other]![0]!, points[one]![1]! - points[other]![1]!);
+  const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
+  const ties = sum(strongest.map((pair) => apart(low[pair]!, high[pair]!)));
+  const others = sum(strongest.map((pair, i) => apart(low[pair]!, high[strongest.at(i - 100)!]!)));
+  expect(ties).toBeLessThan(others);
+});
+
+test("progress is heard, from some to all", () => {
+  const heard: number[] = [];
+  eventPositions(syntheticEvents({ events: 400, actors: 90, days: 3, seed: 3 }), (done) => heard.push(done));
+  expect(heard).toEqual(heard.toSorted((p, q) => p - q));
+  expect(heard.at(-1)).toBe(1);
 });
 
 test("two actors, and none", () => {
