@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { deflateSync } from "node:zlib";
 import { build } from "vite";
 import { standaloneTemplate } from "./standaloneTemplate.mjs";
 
 /**
  * Makes `standalone.html` at build, beside the main page: the same sources once more, as one module with
- * all that it loads later, one style sheet with the fonts, and the text of the worker.
+ * all that it loads later, one style sheet with the fonts, and the worker, packed.
  */
 
 const ENTRY = "src/app/standalone/boot.ts";
@@ -31,7 +32,8 @@ export function standalonePlugin(root, settings) {
     name: "demarche:standalone",
     apply: "build",
     async generateBundle() {
-      const worker = () => built(root, WORKER, { ...settings, format: "iife" }).then(({ script }) => script);
+      const worker = () =>
+        built(root, WORKER, { ...settings, format: "iife" }).then(({ script }) => packed(script));
       const parts = await built(root, ENTRY, {
         ...settings,
         format: "es",
@@ -45,7 +47,15 @@ export function standalonePlugin(root, settings) {
 }
 
 /**
- * Puts into the page what else stands beside it: the worker, as text, and the fonts.
+ * As `core/view/pack.ts` packs a text.
+ * @param {string} text
+ */
+function packed(text) {
+  return `z1.${deflateSync(text, { level: 9 }).toString("base64url")}`;
+}
+
+/**
+ * Puts into the page what else stands beside it: the worker, packed, and the fonts.
  * @param {string} root
  * @param {() => Promise<string>} text
  * @returns {Plugin}
@@ -89,7 +99,8 @@ async function built(root, entry, { plugins, target, format }) {
       reportCompressedSize: false,
       rolldownOptions: {
         input: join(root, entry),
-        checks: { pluginTimings: false },
+        // What is loaded later elsewhere stands in the one script here, and Vite's help with loading is never run.
+        checks: { pluginTimings: false, ineffectiveDynamicImport: false, emptyImportMeta: false },
         output: { codeSplitting: false, format },
       },
     },

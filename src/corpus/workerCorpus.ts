@@ -13,6 +13,7 @@ import type {
 } from "./messages.ts";
 import { nearCopy } from "./nearCopy.ts";
 import { startWorker } from "./workerBeside.ts";
+import type { WorkerHandle } from "./workerHandle.ts";
 
 export type OpenedCorpus =
   | {
@@ -49,13 +50,13 @@ interface Asking {
 
 /** Numbers the questions, so that answers find the right caller. Guards that each is answered once. */
 export class CorpusWorker {
-  readonly #worker: Worker;
+  readonly #worker: WorkerHandle;
   readonly #waiting = new Map<number, Waiting>();
   #next = 0;
 
-  constructor(worker: Worker) {
+  constructor(worker: WorkerHandle) {
     this.#worker = worker;
-    worker.onmessage = (event: MessageEvent<Reply>) => this.#settle(event.data);
+    worker.onmessage = (event) => this.#settle(event.data);
     worker.onerror = (event) => this.#failAll(event.message || "The background worker could not be started.");
   }
 

@@ -1,13 +1,51 @@
 import script from "./corpus.worker.ts?built";
+import { textOfBytes, unpacked } from "../core/view/pack.ts";
 import { addressOfScript, trustedScriptUrl } from "./trustedUrl.ts";
+import type { WorkerHandle } from "./workerHandle.ts";
 
-let address: string | undefined;
+const MOST_BYTES = 20_000_000;
+
+let address: Promise<string> | undefined;
 
 /**
- * In the place of `workerBeside.ts` where the page has no files beside it: the script stands in the page.
- * It is no module, since Chromium starts none for a page that was opened from a disk.
+ * In the place of `workerBeside.ts` where the page has no files beside it: the script stands in the page,
+ * packed, and takes a moment to unpack. It is no module, since Chromium starts none for a page that was
+ * opened from a disk.
  */
-export function startWorker(): Worker {
-  address ??= addressOfScript(script);
-  return new Worker(trustedScriptUrl(address), { name: "corpus" });
+export function startWorker(): WorkerHandle {
+  address ??= unpackedAddress();
+  return startedLater(address.then((url) => new Worker(trustedScriptUrl(url), { name: "corpus" })));
 }
+
+async function unpackedAddress(): Promise<string> {
+  const file = await unpacked(script, MOST_BYTES);
+  const text = file.ok ? textOfBytes(file.bytes) : undefined;
+  if (text === undefined)
+    throw new Error("The background worker of this page is damaged: get another copy of it.");
+  return addressOfScript(text);
+}
+
+/** What is asked before it has started is asked then, in the same order. */
+function startedLater(starting: Promise<Worker>): WorkerHandle {
+  const handle: WorkerHandle = {
+    onmessage: null,
+    onerror: null,
+    postMessage: (message, transfer) =>
+      void starting.then((worker) => worker.postMessage(message, transfer), ignored),
+    terminate: () => void starting.then((worker) => worker.terminate(), ignored),
+  };
+  starting.then(
+    (worker) => {
+      worker.onmessage = (event) => handle.onmessage?.(event);
+      worker.onerror = (event) => handle.onerror?.(event);
+    },
+    (error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      handle.onerror?.(new ErrorEvent("error", { message }));
+    },
+  );
+  return handle;
+}
+
+/** Told of once, by `onerror`. */
+function ignored(): void {}
