@@ -26,7 +26,6 @@ let saved: { readonly name: string; readonly content: Blob }[] = [];
 
 beforeEach(() => {
   saved = [];
-  vi.spyOn(globalThis, "fetch").mockImplementation(async () => new Response("a font"));
   let last: Blob | undefined;
   vi.spyOn(URL, "createObjectURL").mockImplementation((content) => {
     last = content as Blob;
