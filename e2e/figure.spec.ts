@@ -234,8 +234,9 @@ for (const [size, theme] of [
     await shown.goto(`file://${file}`);
     await page.goto("/");
     const { mean, clear } = await differenceOf(page, await shown.screenshot(), drawn.stdout);
-    expect(mean).toBeLessThan(1);
-    expect(clear).toBeLessThan(0.002);
+    expect(mean).toBeLessThan(0.9);
+    // Lost halos would make this 0.022, lost dashes 0.001.
+    expect(clear).toBeLessThan(0.0005);
   });
 }
 

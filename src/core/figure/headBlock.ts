@@ -46,7 +46,12 @@ export function standfirstBlock(
   const { height, drawing } = stacked(
     [
       paragraph(
-        { runs: plain(heading.note), type: shape.standfirst, fill: theme.ink, mostLines: most.note },
+        {
+          runs: plain(heldTogether(heading.note)),
+          type: shape.standfirst,
+          fill: theme.ink,
+          mostLines: most.note,
+        },
         width,
         measure,
       ),
