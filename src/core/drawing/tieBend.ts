@@ -5,7 +5,7 @@ const BENDS = [0.07, -0.07, 0.11, -0.11, 0.15, -0.15, 0.2, -0.2, 0.02] as const;
 const USUAL_BEND = 0.07;
 const SAMPLES = 24;
 /** Among more signs every bend passes over some, and looking for the best would hold the page. */
-const MOST_LOOKED_AT = 2_000;
+const MOST_LOOKED_AT = 400;
 
 /** An actor of the layout and the radius of its sign, in layout units. */
 export interface BendActor extends Point {

@@ -11,8 +11,9 @@ describe("radius", () => {
     [4, 42, 7.1, "four times the area"],
     [6, 6, 12.25, "few interactions: 5 px a root, no more"],
     [1, 400, 3.2, "never under 3.2"],
-    [400, 400, 54, "many interactions: 2.7 px a root, no less"],
-    [20_000, 20_000, 54, "very many: no larger than that"],
+    [100, 100, 27, "many interactions: 2.7 px a root, no less"],
+    [400, 400, 30, "very many: 30 px, no more"],
+    [20_000, 20_000, 30, "very many: no larger than that"],
     [0, 42, 2.6, "none: a dot"],
     [0, 0, 2.6, "an empty picture"],
   ])("%i of at most %i: %f px (%s)", (count, max, radius) => {
