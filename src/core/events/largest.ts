@@ -1,11 +1,55 @@
+/** Counts up to here are tallied rather than sorted. */
+const MOST_TALLIED = 65_536;
+
 /** Places of the `limit` largest counts, largest first, equal ones in their order. Leaves the counts as they are. */
 export function largest(counts: Int32Array, limit: number): readonly number[] {
   if (counts.length === 0 || limit <= 0) return [];
-  const sorted = counts.slice().sort();
-  const least = sorted[Math.max(sorted.length - limit, 0)] ?? 0;
+  const least = leastOfLargest(counts, limit);
   const places: number[] = [];
   counts.forEach((count, place) => {
     if (count >= least) places.push(place);
   });
   return places.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, limit);
+}
+
+/** 1 at the places of the `limit` largest counts of those that `among` marks; of equal ones the first. */
+export function markLargest(counts: Int32Array, limit: number, among?: Uint8Array): Uint8Array {
+  const marks = new Uint8Array(counts.length);
+  if (limit <= 0) return marks;
+  const chosen = among === undefined ? counts : counts.filter((_, place) => among[place] === 1);
+  const least = leastOfLargest(chosen, limit);
+  let room = limit - above(chosen, least);
+  for (let place = 0; place < counts.length; place += 1) {
+    const count = counts[place]!;
+    if (count < least || (among !== undefined && among[place] === 0)) continue;
+    if (count > least) marks[place] = 1;
+    else if (room > 0) {
+      marks[place] = 1;
+      room -= 1;
+    }
+  }
+  return marks;
+}
+
+/** The least of the `limit` largest counts; without so many, the least of all. */
+function leastOfLargest(counts: Int32Array, limit: number): number {
+  let [least, most] = [Infinity, -Infinity];
+  for (const count of counts) {
+    if (count < least) least = count;
+    if (count > most) most = count;
+  }
+  if (counts.length <= limit) return least;
+  if (most - least > MOST_TALLIED) return counts.slice().sort()[counts.length - limit]!;
+  const tally = new Int32Array(most - least + 1);
+  for (const count of counts) tally[count - least]! += 1;
+  for (let count = most, seen = 0; ; count -= 1) {
+    seen += tally[count - least]!;
+    if (seen >= limit) return count;
+  }
+}
+
+function above(counts: Int32Array, least: number): number {
+  let number = 0;
+  for (const count of counts) if (count > least) number += 1;
+  return number;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MOST_TIES_DRAWN, tiesDrawn } from "../../../src/core/layout/tiesDrawn.ts";
+import { markTiesDrawn, MOST_TIES_DRAWN, tiesDrawn } from "../../../src/core/layout/tiesDrawn.ts";
 
 const ties = (counts: readonly number[]) => ({
   a: Int32Array.from(counts, (_, tie) => tie),
@@ -39,6 +39,39 @@ describe("tiesDrawn", () => {
           expect(drawn).toEqual(expected.sort((p, q) => p - q));
         },
       ),
+    );
+  });
+});
+
+describe("while time moves", () => {
+  const counts = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 60 });
+
+  it("as many ties are drawn, none of them far from the strongest, and those that were drawn first", () => {
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 1, max: 40 }), fc.func(fc.boolean()), (list, budget, before) => {
+        const all = ties(list);
+        const lagging = markTiesDrawn(all, budget, never, before);
+        const drawn = [...lagging.keys()].filter((tie) => lagging[tie] === 1);
+        expect(drawn).toHaveLength(Math.min(budget, list.length));
+        const near = tiesDrawn(all, Math.ceil(budget * 1.25), never);
+        expect(near).toEqual(expect.arrayContaining(drawn));
+        const stayed = near.filter((tie) => before(all.a[tie]!, all.b[tie]!));
+        const kept = stayed.filter((tie) => drawn.includes(tie));
+        expect(kept).toHaveLength(Math.min(stayed.length, drawn.length));
+      }),
+    );
+  });
+
+  it("what was drawn within the budget stays as it is, and what is at rest depends on the view alone", () => {
+    fc.assert(
+      fc.property(counts, counts, fc.integer({ min: 1, max: 40 }), (list, next, budget) => {
+        const atRest = markTiesDrawn(ties(list), budget, never);
+        const unmoved = markTiesDrawn(ties(list), budget, never, (a) => atRest[a] === 1);
+        expect(unmoved).toEqual(atRest);
+        const moved = markTiesDrawn(ties(next), budget, never, (a) => atRest[a] === 1);
+        const settled = markTiesDrawn(ties(next), budget, never, (a) => moved[a] === 1);
+        expect(settled).toEqual(moved);
+      }),
     );
   });
 });
