@@ -24,7 +24,7 @@ interface GesturesProps {
 export function Gestures({ stage, catalogue, onPointed }: GesturesProps) {
   const explorer = useExplorerStore();
   const [cy, setCy] = useState<Core | null>(null);
-  const [elements] = useState(() => actorElements(catalogue));
+  const [elements] = useState(() => actorElements(catalogue, stage.drawn().scene.actors.keys()));
   useEffect(
     () => (cy === null || cy.destroyed() ? undefined : follow(cy, stage, explorer)),
     [cy, stage, explorer],
@@ -59,7 +59,12 @@ function follow(cy: Core, stage: Stage, explorer: Explorer): () => void {
       leading = false;
     },
     placed: (model) =>
-      cy.batch(() => model.forEach(([x, y], row) => cy.getElementById(String(row)).position({ x, y }))),
+      cy.batch(() =>
+        cy.nodes().forEach((actor) => {
+          const [x, y] = model[Number(actor.id())] ?? [0, 0];
+          actor.position({ x, y });
+        }),
+      ),
   });
   const flush = (): void => explorer.actions.flushAddress();
   cy.on("viewport", look);

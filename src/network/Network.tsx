@@ -24,17 +24,19 @@ interface NetworkProps {
 export const Network = memo(function Network({ catalogue, gestures, drawn, onDrawn }: NetworkProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const field = useRef<HTMLCanvasElement>(null);
   const labels = useRef<SVGSVGElement>(null);
   const board = useRef<HTMLDivElement>(null);
   const controls = useRef<HTMLDivElement>(null);
   const budget = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const layersOf = useCallback((): Layers | null => {
-    if (!frame.current || !canvas.current || !labels.current) return null;
+    if (!frame.current || !canvas.current || !field.current || !labels.current) return null;
     if (!controls.current || !budget.current) return null;
     return {
       frame: frame.current,
       canvas: canvas.current,
+      field: field.current,
       labels: labels.current,
       corners: [controls.current, budget.current],
     };
@@ -44,6 +46,7 @@ export const Network = memo(function Network({ catalogue, gestures, drawn, onDra
   return (
     <div className={styles.frame} ref={frame}>
       <Board board={board} driven={driven} catalogue={catalogue}>
+        <canvas className={styles.field} ref={field} aria-hidden="true" />
         <canvas className={styles.canvas} ref={canvas} aria-hidden="true" />
         <svg className={styles.labels} ref={labels} aria-hidden="true" data-testid="labels" />
         {gestures !== null && driven !== null && (

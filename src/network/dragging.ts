@@ -68,7 +68,7 @@ export class Dragging {
 
   unpin({ renderedPosition: { x, y } }: EventObject): void {
     const { stage, pins, idOf } = this.#options;
-    const sign = signAt(stage.drawn().signs, x, y);
+    const sign = signAt(stage.drawn(), x, y);
     if (sign !== null && stage.standing.isPinned(sign.row)) pins.unpin(idOf(sign.row));
   }
 
@@ -84,7 +84,7 @@ export class Dragging {
 function heldBy({ originalEvent, renderedPosition: { x, y } }: EventObject, stage: Stage): Held | null {
   const mouse = originalEvent instanceof MouseEvent ? originalEvent : null;
   if (mouse === null || mouse.button !== 0 || mouse.shiftKey) return null;
-  const sign = signAt(stage.drawn().signs, x, y);
+  const sign = signAt(stage.drawn(), x, y);
   const hit = stage.hitAt(x, y);
   if (sign === null || hit?.type !== "actor" || hit.row !== sign.row) return null;
   return { row: sign.row, startX: x, startY: y, offsetX: sign.x - x, offsetY: sign.y - y };

@@ -1,7 +1,8 @@
+import { signLinePx } from "../core/drawing/crowd.ts";
 import type { Emphasis } from "../core/drawing/emphasis.ts";
 import type { Presence } from "../core/drawing/glide.ts";
 import type { Palette } from "../core/drawing/palette.ts";
-import { pinDotPx, RING_GAP_PX, RING_PX, SIGN_LINE_PX, signOutline } from "../core/drawing/signOutline.ts";
+import { pinDotPx, RING_GAP_PX, RING_PX, signOutline } from "../core/drawing/signOutline.ts";
 import type { SignsOnScreen } from "../core/drawing/places.ts";
 import type { TieEnd } from "../core/drawing/tieCurve.ts";
 
@@ -31,13 +32,14 @@ export function drawSigns(
 ): void {
   context.setLineDash([]);
   context.lineJoin = "round";
+  const linePx = signLinePx(signs.size);
   for (const [row, sign] of signs) {
     const cold = emphasis !== null && !emphasis.actors.has(row);
     context.globalAlpha = presence?.actors.get(row) ?? 1;
     trace(context, sign, 0);
     context.fillStyle = palette.fill;
     context.fill();
-    context.lineWidth = SIGN_LINE_PX;
+    context.lineWidth = linePx;
     context.strokeStyle = cold ? palette.lineCold : palette.line;
     context.stroke();
     if (pinned.has(row)) dot(context, sign, cold ? palette.lineCold : palette.ink);

@@ -1,4 +1,5 @@
-import { type Frame, signFactor } from "../core/drawing/camera.ts";
+import type { Frame } from "../core/drawing/camera.ts";
+import { signScale } from "../core/drawing/crowd.ts";
 import type { DrawnTie } from "../core/drawing/strandLine.ts";
 import type { PlacedLabels } from "./labelPlacing.ts";
 import type { Scene } from "../core/drawing/scene.ts";
@@ -6,6 +7,7 @@ import type { Scene } from "../core/drawing/scene.ts";
 /** What was really drawn, for the sentence beside the legend and for tests. */
 export interface Drawn {
   readonly actors: number;
+  readonly actorsInPicture: number;
   readonly ties: number;
   readonly tiesInPicture: number;
   readonly labelsLeftOut: number;
@@ -13,16 +15,18 @@ export interface Drawn {
 }
 
 export function drawnOf(
-  { actors, tiesInPicture }: Scene,
+  scene: Scene,
   ties: readonly DrawnTie[],
   { leftOut }: PlacedLabels,
   frame: Frame,
 ): Drawn {
+  const { actors, fine, actorsInPicture, tiesInPicture } = scene;
   return {
-    actors: actors.size,
-    ties: ties.length,
+    actors: actors.size + fine.dots.length,
+    actorsInPicture,
+    ties: ties.length + fine.tiePlaces.length,
     tiesInPicture,
     labelsLeftOut: leftOut,
-    signFactor: signFactor(frame),
+    signFactor: signScale(scene, frame),
   };
 }

@@ -49,10 +49,11 @@ export class KeyboardHands {
 
   /** The keyboard comes to the network: to the selected actor, else where it stood, else to the busiest. */
   enter(): void {
-    const { scene, signs } = this.#stage.drawn();
+    const ground = this.#stage.drawn();
+    const { scene } = ground;
     const row = this.#selectedRow() ?? this.#walk?.row;
     const known = row !== undefined && scene.actors.has(row) ? { row, tie: null } : null;
-    const start = known ?? stepFrom(null, { type: "busiest" }, scene, signs);
+    const start = known ?? stepFrom(null, { type: "busiest" }, ground);
     if (start !== null) this.#stand(start, null);
   }
 
@@ -83,9 +84,10 @@ export class KeyboardHands {
   }
 
   #step(asked: Step): void {
-    const { scene, signs } = this.#stage.drawn();
+    const ground = this.#stage.drawn();
+    const { scene } = ground;
     const left = this.#walk !== null && scene.actors.has(this.#walk.row) ? this.#walk : this.#selectedWalk();
-    const next = stepFrom(left, asked, scene, signs);
+    const next = stepFrom(left, asked, ground);
     const from = left !== null && asked.type === "go" ? { row: left.row, direction: asked.direction } : null;
     if (next !== null) this.#stand(next, from);
     else if (from !== null) this.#say(edgeWords(from.row, from.direction, this.#catalogue));

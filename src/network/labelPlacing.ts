@@ -8,6 +8,7 @@ import type { Rect } from "../core/drawing/labelRect.ts";
 import { isSelected, labelledSigns } from "../core/drawing/labelledSigns.ts";
 import { placeLabels } from "../core/drawing/placeLabels.ts";
 import type { SignsOnScreen } from "../core/drawing/places.ts";
+import type { Point } from "../core/drawing/tieCurve.ts";
 import type { Scene } from "../core/drawing/scene.ts";
 
 export interface LabelTask {
@@ -63,7 +64,7 @@ export function createLabelPlacing({ actors }: Catalogue, layer: LabelLayer): La
       const texts = textsOf(task, textOf);
       const sizes = new Map([...texts].map(([row, text]) => [row, layer.measure(text)]));
       const ties = task.drawn.flatMap(({ curves }) => curves.slice(0, 1).map(({ curve }) => curve));
-      const { placed, unplaced } = placeLabels({
+      const { placed } = placeLabels({
         signs: labelledSigns(task.scene, task.signs, task.selected, task.current),
         sizes,
         ties,
@@ -77,7 +78,7 @@ export function createLabelPlacing({ actors }: Catalogue, layer: LabelLayer): La
         return [{ row, place, x, y, width, height, text, dx: x - sign.x, dy: y - sign.y }];
       });
       show(labels, task.emphasis);
-      return standing(labels, unplaced.length);
+      return standing(labels, signsInFrame(task) - labels.length);
     },
     follow({ placed }, signs) {
       for (const { row, dx, dy } of placed) {
@@ -94,14 +95,34 @@ export function createLabelPlacing({ actors }: Catalogue, layer: LabelLayer): La
 const placesOf = ({ placed }: PlacedLabels): ReadonlyMap<number, number> =>
   new Map(placed.map(({ row, place }) => [row, place]));
 
+/** So many labels at most are looked for room for: a frame holds fewer. */
+const MOST_LABELS = 250;
+
+/** Texts of the signs in the frame, busiest first, and of the selected. */
 function textsOf(
-  { scene, signs, selected }: LabelTask,
+  { scene, signs, selected, current, frame }: LabelTask,
   textOf: (row: number, style: LabelStyle) => LabelText,
 ): ReadonlyMap<number, LabelText> {
-  const labelled = [...scene.actors.values()].filter(({ row }) => signs.has(row));
+  const inFrame = [...scene.actors.values()].filter(({ row }) => {
+    const sign = signs.get(row);
+    return sign !== undefined && isInFrame(sign, frame);
+  });
+  const labelled = inFrame.filter(
+    ({ row }, place) => place < MOST_LABELS || row === current || isSelected(selected, row),
+  );
   return new Map(
     labelled.map(({ row, rank }) => [row, textOf(row, labelStyle(rank, isSelected(selected, row)))]),
   );
+}
+
+function signsInFrame({ signs, frame }: LabelTask): number {
+  let number = 0;
+  for (const sign of signs.values()) if (isInFrame(sign, frame)) number += 1;
+  return number;
+}
+
+function isInFrame({ x, y }: Point, { width, height }: Frame): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
 function shown({ row, x, y, dx, dy, text }: StandingLabel, emphasis: Emphasis | null): ShownLabel {

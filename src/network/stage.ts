@@ -8,29 +8,24 @@ import {
   type Frame,
   panToShow,
   placeUnder,
-  signFactor,
   stretchFor,
   type Viewport,
   viewportOf,
   zoomedBy,
 } from "../core/drawing/camera.ts";
-import { paint } from "./drawing.ts";
+import { Canvases } from "./canvases.ts";
 import { type Drawn, drawnOf } from "./drawn.ts";
-import type { DrawnTie } from "../core/drawing/strandLine.ts";
 import type { Attention, Emphasis } from "../core/drawing/emphasis.ts";
-import { hitAt } from "./hit.ts";
 import { createGliding, type Gliding } from "./gliding.ts";
 import type { Moment, Presence } from "../core/drawing/glide.ts";
-import type { Palette } from "../core/drawing/palette.ts";
-import { readPalette } from "./readPalette.ts";
-import { createPlaces, type Places, type SignsOnScreen } from "../core/drawing/places.ts";
+import { createPlaces, type Places } from "../core/drawing/places.ts";
 import { EMPTY_SCENE, type Scene, type SceneChoice } from "../core/drawing/scene.ts";
 import { createSceneMaker, type SceneMaker } from "./sceneMaker.ts";
 import { Standing } from "./standing.ts";
 import { createStageLabels, type StageLabels } from "./stageLabels.ts";
 import { Looking } from "./looking.ts";
 import { frameOf, type StageFollower, type StageLayers } from "./stageLayers.ts";
-import type { Walk } from "./walk.ts";
+import type { Ground, Walk } from "./walk.ts";
 
 const CAMERA_REST_MS = 110;
 /** Longer than a step of playing takes, so that labels are not placed anew between two of them. */
@@ -50,15 +45,12 @@ export class Stage {
   /** Who stands where, and by whose hand. */
   readonly standing: Standing;
   readonly #scenes: SceneMaker;
-  #palette: Palette;
+  readonly #canvases: Canvases;
   #frame: Frame;
   #viewport: Viewport;
   #scene: Scene = EMPTY_SCENE;
   readonly #looking = new Looking();
   #emphasis: Emphasis | null = null;
-  #signs: SignsOnScreen = new Map();
-  #ties: readonly DrawnTie[] = [];
-  #presence: Presence | null = null;
   #follower: StageFollower | null = null;
   #framePending = 0;
 
@@ -71,7 +63,7 @@ export class Stage {
     this.standing = new Standing(this.#places, rowOf);
     this.#labels = createStageLabels(layers, catalogue);
     this.#gliding = createGliding(this.#glide, this.#drawAll);
-    this.#palette = readPalette(layers.frame);
+    this.#canvases = new Canvases(layers, this.#places, this.standing, this.#looking);
     this.#frame = frameOf(layers);
     this.#places.stretchTo(stretchFor(this.#frame));
     this.#viewport = fitViewport([], this.#frame);
@@ -87,13 +79,13 @@ export class Stage {
   /** `gently` where only time has moved: labels then keep their sides, until time has come to rest. */
   show(picture: Picture, choice: SceneChoice, gently: boolean): void {
     this.#scenes.take(picture, choice);
-    this.#makeScene();
+    this.#makeScene(gently);
     this.#land();
     this.#draw();
-    this.#labels.follow(this.#signs);
+    this.#labels.follow(this.#canvases.signs());
     this.#labels.clock.afterFrame(() => {
       this.#drawLabels(gently);
-      if (gently) this.#labels.clock.afterRest(WINDOW_REST_MS, () => this.#drawLabels());
+      if (gently) this.#labels.clock.afterRest(WINDOW_REST_MS, this.#settle);
     });
   }
 
@@ -112,7 +104,9 @@ export class Stage {
 
   /** An actor is on its way: sign, ties and label follow in the next frame. `pin` ends it. */
   carry(row: number, x: number, y: number): void {
+    const isNew = this.standing.carried() !== row;
     this.standing.carry(row, placeUnder(this.#viewport, { x, y }, this.#frame));
+    if (isNew && !this.#scene.actors.has(row)) this.#makeScene();
     this.look(this.#viewport);
   }
 
@@ -137,18 +131,23 @@ export class Stage {
   /** Where the keyboard stands: with a ring, and its label clear of it, shown even where it had no room. */
   walk(walk: Walk | null): void {
     this.#looking.walk = walk;
+    // Whoever was drawn as a dot, or not at all, gets a sign.
+    if (this.#scene.actors.size < this.#scene.actorsInPicture) {
+      this.#makeScene();
+      this.#draw();
+    }
     this.#emphasise();
     this.#drawLabels(true);
   }
 
   /** What is drawn, and where; `frame` in CSS px. */
-  drawn(): { readonly scene: Scene; readonly signs: SignsOnScreen; readonly frame: Frame } {
-    return { scene: this.#scene, signs: this.#signs, frame: this.#frame };
+  drawn(): Ground & { readonly frame: Frame } {
+    return { ...this.#canvases.shown(), scene: this.#scene, frame: this.#frame };
   }
 
   /** Brings an actor into the frame; false where it was there. */
   reveal(row: number): boolean {
-    const sign = this.#signs.get(row);
+    const sign = this.#canvases.signs().get(row);
     const next = sign === undefined ? this.#viewport : panToShow(this.#viewport, sign, this.#frame);
     if (next === this.#viewport) return false;
     this.#moveTo(next);
@@ -186,7 +185,7 @@ export class Stage {
 
   /** What lies under a point of the frame: an actor, by label or sign, or a tie. */
   hitAt(x: number, y: number): Attention | null {
-    return this.#labels.hit(x, y) ?? hitAt(this.#signs, this.#ties, x, y);
+    return this.#labels.hit(x, y) ?? this.#canvases.hitAt(x, y);
   }
 
   /** True where the frame has really changed. */
@@ -206,7 +205,7 @@ export class Stage {
   }
 
   retheme(): void {
-    this.#palette = readPalette(this.#layers.frame);
+    this.#canvases.retheme();
     this.#drawAll();
   }
 
@@ -219,17 +218,18 @@ export class Stage {
   /** While the camera moves, signs and ties follow in the same frame; labels are placed anew at rest. */
   readonly #follow = (): void => {
     this.#framePending = 0;
-    this.#draw();
-    this.#labels.follow(this.#signs);
-    this.#labels.clock.afterRest(CAMERA_REST_MS, () => this.#drawLabels(this.standing.carried() !== null));
+    this.#drawMoving();
+    this.#labels.clock.afterRest(CAMERA_REST_MS, () => {
+      this.#canvases.sharpen();
+      this.#drawLabels(this.standing.carried() !== null);
+    });
   };
 
   /** On the way between two pictures, labels ride on their signs; at its end they are placed anew. */
   readonly #glide = ({ viewport, scene, presence }: Moment): void => {
     this.#viewport = viewport;
     this.#follower?.aimed(viewport);
-    this.#draw(scene, presence);
-    this.#labels.follow(this.#signs);
+    this.#drawMoving(scene, presence);
   };
 
   /** Whatever else happens on the way: the camera is where it was to go. */
@@ -245,8 +245,10 @@ export class Stage {
     return camera ?? fitCamera(this.#places.shown(this.#scene), this.#frame, this.#places.stretch());
   }
 
-  #makeScene(): void {
-    this.#scene = this.#scenes.make(this.#looking.selected);
+  /** `gently` where only time moves: what is at the edge of the budget may then lag behind. */
+  #makeScene(gently = false): void {
+    const shown = [this.standing.carried(), this.#looking.kept().current].filter((row) => row !== null);
+    this.#scene = this.#scenes.make(this.#looking.selected, shown, gently ? this.#scene : null);
     this.#emphasis = this.#looking.emphasisIn(this.#scene);
   }
 
@@ -266,28 +268,33 @@ export class Stage {
 
   #emphasise(): void {
     this.#emphasis = this.#looking.emphasisIn(this.#scene);
-    this.#paint();
+    this.#canvases.paint(this.#emphasis);
     this.#labels.recolour(this.#emphasis);
   }
 
-  #draw(scene: Scene = this.#scene, presence: Presence | null = null): void {
-    this.#signs = this.#places.signsOnScreen(scene, this.#viewport, signFactor(this.#frame));
-    this.#ties = this.#places.tiesBetween(scene, this.#signs);
-    this.#presence = presence;
-    this.#paint();
+  /** Time has come to rest: what lagged behind the budget goes. */
+  readonly #settle = (): void => {
+    this.#makeScene();
+    this.#drawAll();
+  };
+
+  #draw(): void {
+    this.#canvases.project(this.#scene, this.#viewport, this.#frame, null);
+    this.#canvases.sharpen();
+    this.#canvases.paint(this.#emphasis);
   }
 
-  #paint(): void {
-    const { canvas } = this.#layers;
-    const [ties, signs, emphasis, presence] = [this.#ties, this.#signs, this.#emphasis, this.#presence];
-    const marks = this.#looking.marks(this.standing.pinned());
-    paint(canvas, this.#frame, { ties, signs, emphasis, marks, presence }, this.#palette);
+  #drawMoving(scene: Scene = this.#scene, presence: Presence | null = null): void {
+    this.#canvases.project(scene, this.#viewport, this.#frame, presence);
+    this.#canvases.paint(this.#emphasis);
+    this.#labels.follow(this.#canvases.signs());
   }
 
   #drawLabels(gently = false): void {
-    const [scene, signs, frame, emphasis] = [this.#scene, this.#signs, this.#frame, this.#emphasis];
-    const task = { scene, signs, frame, emphasis, drawn: this.#ties, ...this.#looking.kept() };
+    const [scene, frame, emphasis] = [this.#scene, this.#frame, this.#emphasis];
+    const [signs, drawn] = [this.#canvases.signs(), this.#canvases.ties()];
+    const task = { scene, signs, frame, emphasis, drawn, ...this.#looking.kept() };
     const placed = this.#labels.place(task, gently);
-    this.#onDrawn(drawnOf(scene, this.#ties, placed, frame));
+    this.#onDrawn(drawnOf(scene, drawn, placed, frame));
   }
 }

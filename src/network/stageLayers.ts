@@ -5,6 +5,8 @@ import type { Rect } from "../core/drawing/labelRect.ts";
 export interface StageLayers {
   readonly frame: HTMLElement;
   readonly canvas: HTMLCanvasElement;
+  /** Below the canvas: fine lines and dots. */
+  readonly field: HTMLCanvasElement;
   readonly labels: SVGSVGElement;
   readonly labelClass: (cold: boolean) => string;
   /** Boxes on the screen that labels keep clear of: what stands in the corners. */

@@ -24,6 +24,7 @@ export interface DrivenStage {
 export interface Layers {
   readonly frame: HTMLElement;
   readonly canvas: HTMLCanvasElement;
+  readonly field: HTMLCanvasElement;
   readonly labels: SVGSVGElement;
   readonly corners: readonly HTMLElement[];
 }
@@ -50,10 +51,11 @@ export function useStage(
   return useMemo(() => (stage === null ? null : drive(stage, explorer)), [stage, explorer]);
 }
 
-function stageLayers({ frame, canvas, labels, corners }: Layers): StageLayers {
+function stageLayers({ frame, canvas, field, labels, corners }: Layers): StageLayers {
   return {
     frame,
     canvas,
+    field,
     labels,
     labelClass: (cold) => `${styles.label} ${cold ? styles.cold : ""}`,
     reserved: () => corners.map((corner) => corner.getBoundingClientRect()),

@@ -33,7 +33,7 @@ export function walkWords(
     const ties = tiesOfActor(row, scene);
     const place = ties.findIndex(({ a, b }) => a === tie.a && b === tie.b) + 1;
     const ends = `${nameOf(catalogue, row)} and ${nameOf(catalogue, otherEnd(tie, row))}`;
-    const drawn = scene.ties.length < scene.tiesInPicture ? " drawn" : "";
+    const drawn = scene.ties.length + scene.fine.tiePlaces.length < scene.tiesInPicture ? " drawn" : "";
     return `Tie ${place} of ${ties.length}${drawn}: ${ends}, ${many(tie.count, "interaction")}.`;
   }
   const { count = 0, partners = 0 } = scene.actors.get(row) ?? {};

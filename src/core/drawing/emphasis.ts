@@ -1,3 +1,4 @@
+import { fineTiesWhere } from "./fineScene.ts";
 import { type AlwaysDrawn, type Scene, tieKey } from "./scene.ts";
 
 /** What the reader is looking at: by pointing, or else by selection. */
@@ -11,6 +12,8 @@ export interface Emphasis {
   readonly actors: ReadonlySet<number>;
   /** Keys of ties that stay. */
   readonly ties: ReadonlySet<string>;
+  /** The same of the fine ones, by their places in the picture. */
+  readonly fineTies: Int32Array;
   /** The one tie that is drawn with a casing. */
   readonly cased: string | null;
 }
@@ -25,25 +28,37 @@ export function emphasisOf(attention: Attention | null, scene: Scene): Emphasis 
     case "tie":
       return around(scene, new Set([attention.a, attention.b]), tieKey(attention.a, attention.b));
     case "actors":
-      return { actors: attention.rows, ties: within(scene, attention.rows), cased: null };
+      return within(scene, attention.rows);
   }
 }
 
 function around(scene: Scene, centres: ReadonlySet<number>, cased: string | null): Emphasis {
   const actors = new Set(centres);
   const ties = new Set<string>();
+  const touches = (a: number, b: number): boolean => centres.has(a) || centres.has(b);
   for (const { a, b } of scene.ties) {
-    if (!centres.has(a) && !centres.has(b)) continue;
+    if (!touches(a, b)) continue;
     ties.add(tieKey(a, b));
     actors.add(a);
     actors.add(b);
   }
-  return { actors, ties, cased };
+  const fineTies = fineTiesWhere(scene.fine, touches);
+  for (const tie of fineTies) {
+    actors.add(scene.fine.ties.a[tie]!);
+    actors.add(scene.fine.ties.b[tie]!);
+  }
+  return { actors, ties, fineTies, cased };
 }
 
-function within(scene: Scene, rows: ReadonlySet<number>): Set<string> {
-  const kept = scene.ties.filter(({ a, b }) => rows.has(a) && rows.has(b));
-  return new Set(kept.map(({ a, b }) => tieKey(a, b)));
+function within(scene: Scene, actors: ReadonlySet<number>): Emphasis {
+  const isWithin = (a: number, b: number): boolean => actors.has(a) && actors.has(b);
+  const kept = scene.ties.filter(({ a, b }) => isWithin(a, b));
+  return {
+    actors,
+    ties: new Set(kept.map(({ a, b }) => tieKey(a, b))),
+    fineTies: fineTiesWhere(scene.fine, isWithin),
+    cased: null,
+  };
 }
 
 /** Ties that the drawing budget may not take: of the selection, and of actors in focus. */
@@ -63,6 +78,11 @@ function selectedTies(selected: Attention | null): AlwaysDrawn {
     case "actors":
       return (a, b) => selected.rows.has(a) && selected.rows.has(b);
   }
+}
+
+/** Rows of the actors that have signs whatever the budget. */
+export function alwaysSigns(selected: Attention | null, focus: ReadonlySet<number>): readonly number[] {
+  return [...focus, ...chosenRows(selected), ...(selected?.type === "actors" ? selected.rows : [])];
 }
 
 /** Rows of the actors that a selection marks with a ring. */

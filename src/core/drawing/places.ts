@@ -59,7 +59,7 @@ export function createPlaces({ actors, positions }: Catalogue): Places {
     carry(row, to) {
       model = model.with(row, to);
     },
-    shown: (scene) => [...scene.actors.keys()].map((row): Position => model[row] ?? [0, 0]),
+    shown: ({ actors, fine }) => [...actors.keys(), ...fine.dots].map((row) => model[row] ?? [0, 0]),
     signsOnScreen(scene, { zoom, panX, panY }, factor) {
       const signs = new Map<number, TieEnd>();
       for (const { row, radiusPx } of scene.actors.values()) {

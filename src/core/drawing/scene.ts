@@ -1,14 +1,26 @@
-import type { Picture } from "../events/picture.ts";
+import { markLargest } from "../events/largest.ts";
+import type { ActorRows, Picture, TieRows } from "../events/picture.ts";
+import { placeOfRow } from "../events/placeOfRow.ts";
 import { signRadius } from "../layout/signRadius.ts";
-import { tiesDrawn } from "../layout/tiesDrawn.ts";
 import { sizesOf } from "../layout/sizesOf.ts";
+import { markTiesDrawn } from "../layout/tiesDrawn.ts";
 import type { View } from "../view/view.ts";
+import { crowdedStrands } from "./crowd.ts";
+import { type FineScene, fineOf, NOTHING_FINE } from "./fineScene.ts";
+import { strandWidthPx } from "./strandWidth.ts";
 
 /** What the network draws of a picture, looked up by catalogue row. */
 export interface Scene {
+  /** Those that are drawn as signs. */
   readonly actors: ReadonlyMap<number, SceneActor>;
+  /** Those that are drawn with all their strands, weakest first. */
   readonly ties: readonly SceneTie[];
-  /** Ties of the picture, drawn or not. */
+  /** What is drawn beneath them as fine lines and dots, where there is too much to be told apart. */
+  readonly fine: FineScene;
+  /** Share of their usual width that strands have: less than 1 in a crowd. */
+  readonly thinness: number;
+  /** Those of the picture, drawn or not. */
+  readonly actorsInPicture: number;
   readonly tiesInPicture: number;
 }
 
@@ -17,6 +29,15 @@ export type SceneChoice = Pick<View, "sizedBy" | "tiesDrawn" | "focus">;
 
 /** True for the ties that are drawn whatever the budget, by the rows of their ends. */
 export type AlwaysDrawn = (a: number, b: number) => boolean;
+
+/** What a scene has besides what its view decides. */
+export interface SceneExtras {
+  readonly always?: AlwaysDrawn;
+  /** Rows of actors that have signs whatever the budget: selected, in focus, or where the keyboard stands. */
+  readonly rows?: Iterable<number>;
+  /** While time moves: true for the ties that were drawn just now. */
+  readonly before?: AlwaysDrawn;
+}
 
 export interface SceneActor {
   readonly row: number;
@@ -41,37 +62,113 @@ export interface SceneStrand {
   readonly count: number;
   /** Bit 1: an arrowhead at b; bit 2: one at a. */
   readonly arrows: number;
+  /** Thinner in a crowd. */
+  readonly widthPx: number;
 }
 
-export const EMPTY_SCENE: Scene = { actors: new Map(), ties: [], tiesInPicture: 0 };
+export const EMPTY_SCENE: Scene = {
+  actors: new Map(),
+  ties: [],
+  fine: NOTHING_FINE,
+  thinness: 1,
+  actorsInPicture: 0,
+  tiesInPicture: 0,
+};
 
+/** So many ties are drawn with strands, dashes and arrowheads; under so many more they could not be seen. */
+const MOST_FULL_TIES = 500;
+/** A picture of so many actors has signs for all of them; a larger one for its busiest, and the ends of its full ties. */
+const FEW_ACTORS = 300;
+const BUSIEST_ACTORS = 120;
+
+/**
+ * What is drawn of a picture. Ties: see `markTiesDrawn`. Actors: all of a picture of up to 300 and
+ * of one whose ties are all asked for; else the ends of the ties drawn, and the 120 busiest. It is a
+ * function of picture and choice alone, but for what is `before`.
+ */
 export function sceneOf(
   picture: Picture,
   choice: Pick<SceneChoice, "sizedBy" | "tiesDrawn">,
-  always: AlwaysDrawn = () => false,
+  { always = never, rows = [], before }: SceneExtras = {},
 ): Scene {
-  const drawn = tiesDrawn(picture.ties, choice.tiesDrawn, always);
+  const { ties, actors } = picture;
+  const drawn = markTiesDrawn(ties, choice.tiesDrawn, always, before);
+  const full = inFull(ties, drawn, always);
+  const sizes = sizesOf(actors, choice.sizedBy);
+  const signs = markSigns(actors, sizes, endsOf(actors, ties, full), rows);
+  const shown = choice.tiesDrawn === "all" ? null : endsOf(actors, ties, drawn);
   return {
-    actors: actorsOf(picture, choice),
-    ties: tiesOf(picture, drawn),
-    tiesInPicture: picture.ties.a.length,
+    actors: actorsOf(actors, sizes, signs),
+    ...tiesOf(ties, full),
+    fine: fineOf(picture, { drawn, full, shown, signs }),
+    actorsInPicture: actors.row.length,
+    tiesInPicture: ties.a.length,
   };
 }
 
-function actorsOf({ actors }: Picture, { sizedBy }: Pick<SceneChoice, "sizedBy">): Map<number, SceneActor> {
-  const sizes = sizesOf(actors, sizedBy);
-  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
-  const places = Array.from(actors.row, (row, place) => ({ row, place }));
-  const size = (place: number): number => sizes[place] ?? 0;
-  places.sort((p, q) => size(q.place) - size(p.place) || p.row - q.row);
+const never = (): boolean => false;
+
+/** 1 at the places of ties drawn in full: the strongest, and the strongest of those that are always drawn. */
+function inFull({ a, b, count }: TieRows, drawn: Uint8Array, always: AlwaysDrawn): Uint8Array {
+  if (marked(drawn) <= MOST_FULL_TIES) return drawn;
+  const full = markLargest(count, MOST_FULL_TIES, drawn);
+  const chosen = drawn.map((_, tie) => (always(a[tie]!, b[tie]!) ? 1 : 0));
+  markLargest(count, MOST_FULL_TIES, chosen).forEach((mark, tie) => {
+    if (mark === 1) full[tie] = 1;
+  });
+  return full;
+}
+
+function marked(marks: Uint8Array): number {
+  let number = 0;
+  for (const mark of marks) number += mark;
+  return number;
+}
+
+/** 1 at the places of actors at either end of a marked tie. */
+function endsOf({ row }: ActorRows, { a, b }: TieRows, marks: Uint8Array): Uint8Array {
+  const ends = new Uint8Array(row.length);
+  const placeOf = new Int32Array((row.at(-1) ?? -1) + 1).fill(-1);
+  row.forEach((one, place) => (placeOf[one] = place));
+  for (let tie = 0; tie < marks.length; tie += 1) {
+    if (marks[tie] === 0) continue;
+    ends[placeOf[a[tie]!]!] = 1;
+    ends[placeOf[b[tie]!]!] = 1;
+  }
+  return ends;
+}
+
+function markSigns(
+  { row }: ActorRows,
+  sizes: Int32Array,
+  ends: Uint8Array,
+  rows: Iterable<number>,
+): Uint8Array {
+  const most = row.length <= FEW_ACTORS ? FEW_ACTORS : BUSIEST_ACTORS;
+  const signs = markLargest(sizes, most).map((mark, place) => mark | ends[place]!);
+  for (const one of rows) {
+    const place = placeOfRow(row, one);
+    if (place !== -1) signs[place] = 1;
+  }
+  return signs;
+}
+
+function actorsOf(
+  { row, count, partners }: ActorRows,
+  sizes: Int32Array,
+  signs: Uint8Array,
+): Map<number, SceneActor> {
+  const most = sizes.reduce((most, size) => Math.max(most, size), 0);
+  const places = Array.from(row.keys()).filter((place) => signs[place] === 1);
+  places.sort((p, q) => sizes[q]! - sizes[p]! || p - q);
   return new Map(
-    places.map(({ row, place }, index) => [
-      row,
+    places.map((place, index) => [
+      row[place]!,
       {
-        row,
-        count: actors.count[place] ?? 0,
-        partners: actors.partners[place] ?? 0,
-        radiusPx: signRadius(size(place), largest),
+        row: row[place]!,
+        count: count[place]!,
+        partners: partners[place]!,
+        radiusPx: signRadius(sizes[place]!, most),
         rank: index + 1,
       },
     ]),
@@ -79,20 +176,38 @@ function actorsOf({ actors }: Picture, { sizedBy }: Pick<SceneChoice, "sizedBy">
 }
 
 /** Weakest first, so that strong ties are drawn over weak ones. */
-function tiesOf({ ties }: Picture, drawn: readonly number[]): SceneTie[] {
-  const scene = drawn.map((tie) => ({
-    a: ties.a[tie] ?? 0,
-    b: ties.b[tie] ?? 0,
-    count: ties.count[tie] ?? 0,
+function tiesOf(ties: TieRows, full: Uint8Array): Pick<Scene, "ties" | "thinness"> {
+  const places = Array.from(full.keys()).filter((tie) => full[tie] === 1);
+  const thinness = crowdedStrands(places.map((tie) => strandWidthPx({ strand: 0, count: ties.count[tie]! })));
+  const scene = places.map((tie) => tieAt(ties, tie, thinness));
+  return { ties: scene.sort((p, q) => p.count - q.count || p.a - q.a || p.b - q.b), thinness };
+}
+
+/** The tie at a place of a picture, its strands `thinness` times as wide as alone. */
+export function tieAt({ a, b, count, strands, arrows }: TieRows, tie: number, thinness = 1): SceneTie {
+  return {
+    a: a[tie]!,
+    b: b[tie]!,
+    count: count[tie]!,
     strands: [0, 1, 2, 3]
       .map((strand) => ({
         strand,
-        count: ties.strands[tie * 4 + strand] ?? 0,
-        arrows: ties.arrows[tie * 4 + strand] ?? 0,
+        count: strands[tie * 4 + strand]!,
+        arrows: arrows[tie * 4 + strand]!,
+        widthPx: thinness * strandWidthPx({ strand, count: strands[tie * 4 + strand]! }),
       }))
-      .filter(({ count }) => count > 0),
-  }));
-  return scene.sort((p, q) => p.count - q.count || p.a - q.a || p.b - q.b);
+      .filter((strand) => strand.count > 0),
+  };
 }
+
+/** True for the ties that a scene draws, in full or fine. */
+export function wasDrawnIn({ ties, fine }: Scene): AlwaysDrawn {
+  const keys = new Set(ties.map(({ a, b }) => pairNumber(a, b)));
+  for (const tie of fine.tiePlaces) keys.add(pairNumber(fine.ties.a[tie]!, fine.ties.b[tie]!));
+  return (a, b) => keys.has(pairNumber(a, b));
+}
+
+/** Rows are below 2^26, so that both fit into a number. */
+const pairNumber = (a: number, b: number): number => a * 67_108_864 + b;
 
 export const tieKey = (a: number, b: number): string => (a < b ? `${a}_${b}` : `${b}_${a}`);

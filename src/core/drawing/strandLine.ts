@@ -26,17 +26,10 @@ export type Head = readonly [number, number, number, number, number, number];
 
 /** Dashes in CSS pixels; line style, not colour alone, tells the tones apart. */
 const DASHES: readonly (readonly number[])[] = [[], [1.2, 3.4], [6, 3.2], []];
-const FORCE = 3;
-const FORCE_EXTRA_PX = 0.9;
 const HEAD_LENGTH_PX = 7;
 /** Half the width of an arrowhead, as a share of its length. */
 const HEAD_SLENDERNESS = 0.43;
 const CASING_PX = 7;
-
-/** Width of a strand of n interactions, in CSS pixels: grows with the root, so that three is not thrice as loud. */
-export function strandWidthPx({ strand, count }: Pick<SceneStrand, "strand" | "count">): number {
-  return 1 + 1.4 * (Math.sqrt(count) - 1) + (strand === FORCE ? FORCE_EXTRA_PX : 0);
-}
 
 export function strandDashes(strand: number): readonly number[] {
   return DASHES[strand] ?? [];
@@ -44,7 +37,7 @@ export function strandDashes(strand: number): readonly number[] {
 
 /** The line ends inside its arrowheads, so that it does not show beside their tips. */
 export function strandLine({ strand, curve }: StrandCurve): StrandLine {
-  const widthPx = strandWidthPx(strand);
+  const { widthPx } = strand;
   const length = HEAD_LENGTH_PX * (0.8 + widthPx * 0.16);
   const [atB, atA] = [(strand.arrows & 1) !== 0, (strand.arrows & 2) !== 0];
   return {
@@ -66,6 +59,6 @@ function headAt(curve: TieCurve, at: "start" | "end", length: number): Head {
 /** What lies under the selected tie: one line, wider than all of its strands; null where nothing of it is drawn. */
 export function casingOf({ tie, curves }: DrawnTie): Pick<StrandLine, "line" | "widthPx"> | null {
   const middle = curves[Math.floor(curves.length / 2)];
-  const widest = tie.strands.reduce((sum, strand) => sum + strandWidthPx(strand), 0);
+  const widest = tie.strands.reduce((sum, strand) => sum + strand.widthPx, 0);
   return middle === undefined ? null : { line: middle.curve, widthPx: widest + CASING_PX };
 }

@@ -1,5 +1,6 @@
-import { fitCamera, type Frame, signFactor, stretchFor, viewportOf } from "../drawing/camera.ts";
-import { alwaysDrawn, type Attention, type Emphasis, emphasisOf } from "../drawing/emphasis.ts";
+import { fitCamera, type Frame, stretchFor, type Viewport, viewportOf } from "../drawing/camera.ts";
+import { signScale } from "../drawing/crowd.ts";
+import { alwaysDrawn, alwaysSigns, type Attention, type Emphasis, emphasisOf } from "../drawing/emphasis.ts";
 import { createPlaces, type SignsOnScreen } from "../drawing/places.ts";
 import { type Scene, sceneOf } from "../drawing/scene.ts";
 import type { DrawnTie } from "../drawing/strandLine.ts";
@@ -13,6 +14,9 @@ export interface FigureScene {
   readonly scene: Scene;
   readonly signs: SignsOnScreen;
   readonly ties: readonly DrawnTie[];
+  /** Where all actors of the layout stand, by row, before the camera. */
+  readonly model: readonly Position[];
+  readonly viewport: Viewport;
   readonly selected: Attention | null;
   readonly emphasis: Emphasis | null;
   /** Rows of actors that were put in their places by hand. */
@@ -26,18 +30,23 @@ export function figureScene(input: FigureInput, frame: Frame): FigureScene {
   const rowOf = new Map(catalogue.actors.map(({ id }, row) => [id as string, row]));
   const selected = attentionOf(view.selection, rowOf, input.participants);
   const focus = new Set(view.focus.map((id) => rowOf.get(id) ?? -1));
-  const scene = sceneOf(picture, view, alwaysDrawn(selected, focus));
+  const scene = sceneOf(picture, view, {
+    always: alwaysDrawn(selected, focus),
+    rows: alwaysSigns(selected, focus),
+  });
   const pins = new Map(
     view.pins.map(({ actor, x, y }): [number, Position] => [rowOf.get(actor) ?? -1, [x, y]]),
   );
-  const [stretch, factor, places] = [stretchFor(frame), signFactor(frame), createPlaces(catalogue)];
+  const [stretch, factor, places] = [stretchFor(frame), signScale(scene, frame), createPlaces(catalogue)];
   places.stretchTo(stretch);
   places.pinTo(pins);
   const camera = view.camera ?? fitCamera(places.shown(scene), frame, stretch);
-  const signs = places.signsOnScreen(scene, viewportOf(camera, frame, stretch), factor);
+  const viewport = viewportOf(camera, frame, stretch);
+  const signs = places.signsOnScreen(scene, viewport, factor);
   const emphasis = emphasisOf(selected, scene);
   const ties = places.tiesBetween(scene, signs);
-  return { frame, scene, signs, ties, selected, emphasis, pinned: new Set(pins.keys()), factor };
+  const [model, pinned] = [places.model(), new Set(pins.keys())];
+  return { frame, scene, signs, ties, model, viewport, selected, emphasis, pinned, factor };
 }
 
 function attentionOf(

@@ -1,3 +1,4 @@
+import { signLinePx } from "../drawing/crowd.ts";
 import { chosenRows } from "../drawing/emphasis.ts";
 import { pinDotPx, RING_GAP_PX, RING_PX, SIGN_LINE_PX, signOutline } from "../drawing/signOutline.ts";
 import type { TieEnd } from "../drawing/tieCurve.ts";
@@ -23,7 +24,8 @@ export function figureSigns(context: FigureContext, network: FigureScene): Marku
         : NOTHING,
     );
   });
-  return part("signs", "Actors", signInk(context), lines(...drawn));
+  const ink = { ...signInk(context), "stroke-width": signLinePx(network.signs.size) };
+  return part("signs", "Actors", ink, lines(...drawn));
 }
 
 /** How signs are filled and outlined, in the network and in the legend. */

@@ -103,10 +103,16 @@ function readingInWords({ view }: FigureContext, block: NetworkBlock | null): st
   const sentences = [`${counted} interactions. Places keep groups apart and do not measure distance.`];
   if (block !== null) {
     const { scene, ties } = block.network;
+    const tiesDrawn = ties.length + scene.fine.tiePlaces.length;
+    const actorsDrawn = scene.actors.size + scene.fine.dots.length;
     const actors = (count: number): string => inWords(count, { one: "actor", many: "actors" });
-    if (ties.length < scene.tiesInPicture)
+    if (tiesDrawn < scene.tiesInPicture)
       sentences.push(
-        `The strongest ${withCommas(ties.length)} of ${withCommas(scene.tiesInPicture)} ties are drawn.`,
+        `The strongest ${withCommas(tiesDrawn)} of ${withCommas(scene.tiesInPicture)} ties are drawn.`,
+      );
+    if (actorsDrawn < scene.actorsInPicture)
+      sentences.push(
+        `Of ${withCommas(scene.actorsInPicture)} actors the ${withCommas(actorsDrawn)} of those ties and the busiest are drawn.`,
       );
     if (block.beyond > 0) sentences.push(`${actors(block.beyond)} beyond the edges of this detail.`);
     if (block.unnamed > 0) sentences.push(`${actors(block.unnamed)} without a name for want of room.`);

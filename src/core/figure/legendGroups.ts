@@ -1,6 +1,7 @@
 import { sampleSizes } from "../drawing/legendSizes.ts";
 import { SIGN_LABELS, STRAND_LABELS } from "../drawing/legendWords.ts";
-import { strandDashes, strandWidthPx } from "../drawing/strandLine.ts";
+import { strandDashes } from "../drawing/strandLine.ts";
+import { strandWidthPx } from "../drawing/strandWidth.ts";
 import { STRANDS, type Strand } from "../events/picture.ts";
 import { sizesOf } from "../layout/sizesOf.ts";
 import { type SignShape, signShape } from "../layout/signShape.ts";
@@ -37,7 +38,7 @@ export function legendGroups(
   network: FigureScene,
   isWide: boolean,
 ): readonly LegendGroup[] {
-  const all = [tones(context), ...(isWide ? [widths(context)] : []), types(context, network)];
+  const all = [tones(context), ...(isWide ? [widths(context, network)] : []), types(context, network)];
   return all.filter(({ items }) => items.length > 0);
 }
 
@@ -93,14 +94,14 @@ function signSample(context: FigureContext, shape: SignShape, radius: number, x:
 }
 
 /** Widths to compare with, where there is more than one: of one interaction, of the most, and between. */
-function widths({ picture, theme }: FigureContext): LegendGroup {
+function widths({ picture, theme }: FigureContext, { scene }: FigureScene): LegendGroup {
   const most = picture.ties.strands.reduce((highest, count) => Math.max(highest, count), 0);
   const counts = [...new Set([1, Math.ceil(most / 2), most])].filter((count) => count > 0);
   const items = counts.map((count): LegendItem => ({
     sample: element("path", {
       d: `M0 0H${LINE_LENGTH}`,
       stroke: theme.ink2,
-      "stroke-width": strandWidthPx({ strand: 0, count }),
+      "stroke-width": scene.thinness * strandWidthPx({ strand: 0, count }),
     }),
     label: [{ text: withCommas(count), weight: 400 }],
   }));

@@ -3,6 +3,7 @@ import { counted } from "../view/words.ts";
 import type { FigureContext } from "./figureInput.ts";
 import { type FigureLabels, figureLabels } from "./figureLabels.ts";
 import { type FigureScene, figureScene } from "./figureScene.ts";
+import { figureFine } from "./figureFine.ts";
 import { figureSigns } from "./figureSigns.ts";
 import { type Block, moved } from "./figureText.ts";
 import { figureTies } from "./figureTies.ts";
@@ -29,12 +30,15 @@ export function networkBlock(context: FigureContext, width: number, height: numb
   const isTight = view.camera === null && shape.height === null && !isOfScreen;
   const { top, bottom } = isTight ? extentOf(network, labels) : { top: 0, bottom: height };
   const frame = { y: top, width, height: bottom - top };
-  const title = `Network: ${counted(scene.actors.size, ACTORS)}, ${counted(ties.length, TIES)}`;
+  const { dots, tiePlaces } = scene.fine;
+  const actors = counted(scene.actors.size + dots.length, ACTORS);
+  const title = `Network: ${actors}, ${counted(ties.length + tiePlaces.length, TIES)}`;
   const drawing = part(
     "network",
     title,
     { "clip-path": "url(#network-frame)" },
     element("clipPath", { id: "network-frame" }, element("rect", frame)),
+    figureFine(context, network),
     figureTies(context, network),
     figureSigns(context, network),
     labels.drawing,
@@ -44,7 +48,7 @@ export function networkBlock(context: FigureContext, width: number, height: numb
     height: frame.height,
     drawing: moved(0, -top, drawing),
     network,
-    unnamed: labels.leftOut,
+    unnamed: labels.leftOut + dots.length,
     beyond: [...signs.values()].filter(isBeyond).length,
   };
 }
@@ -57,15 +61,18 @@ const EDGE = 8;
 
 /** Between which heights of its frame a network has anything. */
 function extentOf(
-  { frame, signs, ties }: FigureScene,
+  { frame, signs, ties, scene, model, viewport }: FigureScene,
   { placed }: FigureLabels,
 ): { top: number; bottom: number } {
+  const dots = Array.from(scene.fine.dots, (row) => (model[row]?.[1] ?? 0) * viewport.zoom + viewport.panY);
   const tops = [
+    ...dots,
     ...Array.from(signs.values(), ({ y, ry }) => y - ry),
     ...placed.map(({ y }) => y),
     ...ties.flatMap(({ curves }) => curves.map(({ curve }) => pointOnCurve(curve, 0.5).y)),
   ];
   const bottoms = [
+    ...dots,
     ...Array.from(signs.values(), ({ y, ry }) => y + ry),
     ...placed.map(({ y, height }) => y + height),
     ...ties.flatMap(({ curves }) => curves.map(({ curve }) => pointOnCurve(curve, 0.5).y)),

@@ -1,15 +1,16 @@
 import { expect, it } from "vitest";
 import { alwaysDrawn, emphasisOf } from "../../../src/core/drawing/emphasis.ts";
-import type { Scene, SceneTie } from "../../../src/core/drawing/scene.ts";
+import { EMPTY_SCENE, type Scene, type SceneTie } from "../../../src/core/drawing/scene.ts";
 
 const tie = (a: number, b: number): SceneTie => ({ a, b, count: 1, strands: [] });
 /** 0 – 1 – 2 – 3, and 4 on its own. */
-const SCENE: Scene = { actors: new Map(), ties: [tie(0, 1), tie(1, 2), tie(2, 3)], tiesInPicture: 3 };
+const SCENE: Scene = { ...EMPTY_SCENE, ties: [tie(0, 1), tie(1, 2), tie(2, 3)] };
 
 it("an actor keeps its ties and its neighbours", () => {
   expect(emphasisOf({ type: "actor", row: 1 }, SCENE)).toEqual({
     actors: new Set([0, 1, 2]),
     ties: new Set(["0_1", "1_2"]),
+    fineTies: new Int32Array(),
     cased: null,
   });
 });
@@ -18,6 +19,7 @@ it("a tie keeps both its ends with their ties, and is drawn with a casing", () =
   expect(emphasisOf({ type: "tie", a: 1, b: 2 }, SCENE)).toEqual({
     actors: new Set([0, 1, 2, 3]),
     ties: new Set(["0_1", "1_2", "2_3"]),
+    fineTies: new Int32Array(),
     cased: "1_2",
   });
 });
@@ -26,6 +28,7 @@ it("an actor without ties keeps itself alone", () => {
   expect(emphasisOf({ type: "actor", row: 4 }, SCENE)).toEqual({
     actors: new Set([4]),
     ties: new Set(),
+    fineTies: new Int32Array(),
     cased: null,
   });
 });

@@ -1,0 +1,97 @@
+import { LINE_COVER, type LineField } from "./lineField.ts";
+
+/** Red, green and blue, 0 to 255. */
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Steps of a line's cover that have an opacity of their own, and so many lines until no more is seen. */
+const STEPS_A_LINE = 8;
+const MOST_LINES = 1_024;
+/** Every so many pixels are looked at to know how crowded a field is. */
+const SAMPLE = 7;
+
+/** Opacity of one line where there are few, and of the most crowded place. */
+const LONE_OPACITY = 0.55;
+const LEAST_OPACITY = 0.05;
+const MOST_OPACITY = 0.8;
+/** So much more crowded than usual is the most crowded place that is told apart. */
+const CROWDED = 14;
+
+/**
+ * Paints a field as RGBA pixels, little endian: the colour of a place is the mixture of its lines',
+ * its opacity grows with the logarithm of their number. The more crowded the field, the fainter a
+ * single line, so that what is dense shows its shape instead of filling up.
+ */
+export function paintField(field: LineField, colours: readonly Rgb[], pixels: Uint32Array): void {
+  const { counts } = field;
+  const size = field.width * field.height;
+  const opacities = opacitiesOf(linesAtCovered(field));
+  const [first, second, third] = [colours[0]!, colours[1]!, colours[2]!];
+  for (let at = 0; at < size; at += 1) {
+    const [one, two, three] = [counts[at]!, counts[at + size]!, counts[at + 2 * size]!];
+    const all = one + two + three;
+    if (all === 0) {
+      pixels[at] = 0;
+      continue;
+    }
+    const step = (all * STEPS_A_LINE) / LINE_COVER;
+    const opacity = opacities[step < opacities.length ? step | 0 : opacities.length - 1]!;
+    const [p, q, r] = [one / all, two / all, three / all];
+    const red = p * first[0] + q * second[0] + r * third[0];
+    const green = p * first[1] + q * second[1] + r * third[1];
+    const blue = p * first[2] + q * second[2] + r * third[2];
+    pixels[at] = (opacity << 24) | (blue << 16) | (green << 8) | red;
+  }
+}
+
+/** Lines at a covered pixel, on average. */
+function linesAtCovered({ counts, width, height }: LineField): number {
+  const size = width * height;
+  let [lines, covered] = [0, 0];
+  for (let at = 0; at < size; at += SAMPLE) {
+    const all = counts[at]! + counts[at + size]! + counts[at + 2 * size]!;
+    lines += all;
+    if (all > 0) covered += 1;
+  }
+  return covered === 0 ? 1 : Math.max(1, lines / covered / LINE_COVER);
+}
+
+/** Opacity, 0 to 255, by eighths of a line. */
+function opacitiesOf(usual: number): Uint8Array {
+  const lone = Math.max(LEAST_OPACITY, LONE_OPACITY / usual ** 0.6);
+  const full = Math.log(usual * CROWDED);
+  return Uint8Array.from({ length: MOST_LINES * STEPS_A_LINE }, (_, step) => {
+    const lines = step / STEPS_A_LINE;
+    const grown = lone + (MOST_OPACITY - lone) * Math.min(1, Math.log(Math.max(1, lines)) / full);
+    return Math.round(255 * (lines < 1 ? lone * lines : grown));
+  });
+}
+
+/** Paints a dot about a place of a picture, over what is there. Opacities 0 to 1. */
+export function paintDot(
+  { width, height }: Pick<LineField, "width" | "height">,
+  pixels: Uint32Array,
+  x: number,
+  y: number,
+  radius: number,
+  [red, green, blue]: Rgb,
+  opacity: number,
+): void {
+  const reach = Math.ceil(radius);
+  const [middleX, middleY] = [Math.round(x), Math.round(y)];
+  if (middleX < reach || middleY < reach || middleX >= width - reach || middleY >= height - reach) return;
+  for (let py = middleY - reach; py <= middleY + reach; py += 1) {
+    for (let px = middleX - reach; px <= middleX + reach; px += 1) {
+      const cover = Math.min(1, Math.max(0, radius + 0.5 - Math.hypot(px - x, py - y)));
+      if (cover === 0) continue;
+      const at = py * width + px;
+      const under = pixels[at]!;
+      const over = cover * opacity;
+      const below = ((under >>> 24) / 255) * (1 - over);
+      const both = over + below;
+      const mixed = (own: number, shift: number): number =>
+        Math.round((own * over + ((under >>> shift) & 255) * below) / both);
+      pixels[at] =
+        (Math.round(both * 255) << 24) | (mixed(blue, 16) << 16) | (mixed(green, 8) << 8) | mixed(red, 0);
+    }
+  }
+}
