@@ -16,7 +16,7 @@ import type { Measured } from "./page/measureSubject.ts";
  * from the start of the work to its pixels; the ratio is ours to the best of the others.
  */
 
-const NAMES = ["cytoscape", "sigma", "vis-network", "force-graph"] as const;
+const NAMES = ["demarche", "cytoscape", "sigma", "vis-network", "force-graph"] as const;
 const OPENINGS = 5;
 const MEASURES = ["first picture", "frame while panning", "frame while zooming", "window step"] as const;
 

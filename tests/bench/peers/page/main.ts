@@ -1,5 +1,6 @@
 import { benchGraph, SIZES } from "../benchGraph.ts";
 import { cytoscapePeer } from "./cytoscapePeer.ts";
+import { demarcheSubject } from "./demarcheSubject.ts";
 import { forceGraphPeer } from "./forceGraphPeer.ts";
 import { takeFrames } from "./frames.ts";
 import { measureSubject, type Measured } from "./measureSubject.ts";
@@ -10,7 +11,7 @@ import { visPeer } from "./visPeer.ts";
 
 /** `measure(name, size)` measures one subject at one size, once; the bench opens the page anew each time. */
 
-const SUBJECTS: readonly Subject[] = [cytoscapePeer, sigmaPeer, visPeer, forceGraphPeer];
+const SUBJECTS: readonly Subject[] = [demarcheSubject, cytoscapePeer, sigmaPeer, visPeer, forceGraphPeer];
 
 takeFrames();
 watchContexts();

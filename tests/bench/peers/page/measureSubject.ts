@@ -23,6 +23,7 @@ export async function measureSubject(subject: Subject, graph: BenchGraph): Promi
   const container = document.createElement("div");
   container.className = "network";
   document.body.append(container);
+  subject.prepare?.(graph);
   const startMs = performance.now();
   const drawn = await subject.draw(container, graph);
   for (let frame = 0; frame < FRAMES_A_CHANGE; frame += 1) flush();

@@ -13,6 +13,8 @@ export interface Drawn {
 
 export interface Subject {
   readonly name: string;
+  /** Turns the graph into what the subject is handed by others; not timed. */
+  readonly prepare?: (graph: BenchGraph) => void;
   /** Shows the whole plane in the container, all ties visible. */
   readonly draw: (container: HTMLElement, graph: BenchGraph) => Drawn | Promise<Drawn>;
 }
