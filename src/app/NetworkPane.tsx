@@ -23,7 +23,7 @@ export function NetworkPane({ legendId }: NetworkPaneProps) {
   );
 
   if (phase.type === "failed") return <Failure message={phase.message} />;
-  const label = drawn === null ? "Network" : `Network of ${drawn.actors} actors and ${tiesInWords(drawn)}`;
+  const label = drawn === null ? "Network" : `Network of ${drawnInWords(drawn)}`;
   return (
     <>
       <section
@@ -63,9 +63,10 @@ export function NetworkPane({ legendId }: NetworkPaneProps) {
   );
 }
 
-/** "147 ties", "400 of 1240 ties". */
-function tiesInWords({ ties, tiesInPicture }: Drawn): string {
-  return ties < tiesInPicture ? `${ties} of ${tiesInPicture} ties` : `${ties} ties`;
+/** "57 actors and 147 ties", "312 of 900 actors and 400 of 1240 ties". */
+function drawnInWords({ actors, actorsInPicture, ties, tiesInPicture }: Drawn): string {
+  const of = (drawn: number, all: number): string => (drawn < all ? `${drawn} of ${all}` : String(drawn));
+  return `${of(actors, actorsInPicture)} actors and ${of(ties, tiesInPicture)} ties`;
 }
 
 function useGestures(wanted: boolean): GesturesModule | "failed" | null {

@@ -13,9 +13,9 @@ interface TiesDrawnProps {
   readonly corner: RefObject<HTMLDivElement | null>;
 }
 
-const BUDGETS = [100, 200, 400, 800, 1_600, 3_200, 6_400];
+const BUDGETS = [100, 400, 1_000, 4_000];
 
-/** In the other corner, where there are many ties: how many of them are drawn, and a choice of it. */
+/** In the other corner, where there are many ties: how many actors and ties are drawn, by which rule, and a choice of it. */
 export function TiesDrawn({ drawn, driven, corner }: TiesDrawnProps) {
   const total = drawn?.tiesInPicture ?? 0;
   const isShown = total > (BUDGETS[0] ?? 0);
@@ -23,12 +23,13 @@ export function TiesDrawn({ drawn, driven, corner }: TiesDrawnProps) {
   useLayoutEffect(() => driven?.stage.refont(), [driven, isShown]);
   return (
     <div className={styles.budget} ref={corner}>
-      {isShown && <BudgetChoice ties={drawn?.ties ?? 0} total={total} />}
+      {isShown && drawn !== null && <BudgetChoice drawn={drawn} />}
     </div>
   );
 }
 
-function BudgetChoice({ ties, total }: { readonly ties: number; readonly total: number }) {
+function BudgetChoice({ drawn }: { readonly drawn: Drawn }) {
+  const { ties, tiesInPicture: total } = drawn;
   const tiesDrawn = useExplorer((state) => state.view.tiesDrawn);
   const { change } = useActions();
   const fieldId = useId();
@@ -39,8 +40,10 @@ function BudgetChoice({ ties, total }: { readonly ties: number; readonly total: 
       <label htmlFor={fieldId}>
         {ties < total ? (
           <>
-            {`${withCommas(ties)} of ${withCommas(total)} ties drawn`}
-            <span className={styles.aside}>{ties > budget ? BESIDES : STRONGEST}</span>
+            {`${actorsInWords(drawn)}${withCommas(ties)} of ${withCommas(total)} ties drawn`}
+            <span className={styles.aside}>
+              {ties > budget ? BESIDES : drawn.actors < drawn.actorsInPicture ? BUSIEST : STRONGEST}
+            </span>
           </>
         ) : (
           `All ${withCommas(total)} ties drawn`
@@ -62,8 +65,16 @@ function BudgetChoice({ ties, total }: { readonly ties: number; readonly total: 
   );
 }
 
+/** Where some are not drawn: "412 of 23,033 actors and ". */
+function actorsInWords({ actors, actorsInPicture }: Drawn): string {
+  return actors < actorsInPicture
+    ? `${withCommas(actors)} of ${withCommas(actorsInPicture)} actors and `
+    : "";
+}
+
 const ALL = "all";
 const STRONGEST = ", the strongest in this view";
+const BUSIEST = ", the strongest and the busiest in this view";
 const BESIDES = ", the strongest and those of the selection or focus";
 
 /** What the view would draw anyway is not written down. */
