@@ -31,21 +31,26 @@ function startedLater(starting: Promise<Worker>): WorkerHandle {
     onmessage: null,
     onerror: null,
     postMessage: (message, transfer) =>
-      void starting.then((worker) => worker.postMessage(message, transfer), ignored),
-    terminate: () => void starting.then((worker) => worker.terminate(), ignored),
+      void once(starting, (worker) => worker.postMessage(message, transfer)),
+    terminate: () => void once(starting, (worker) => worker.terminate()),
   };
-  starting.then(
-    (worker) => {
-      worker.onmessage = (event) => handle.onmessage?.(event);
-      worker.onerror = (event) => handle.onerror?.(event);
-    },
-    (error: unknown) => {
-      const message = error instanceof Error ? error.message : String(error);
-      handle.onerror?.(new ErrorEvent("error", { message }));
-    },
-  );
+  void connect(starting, handle);
   return handle;
 }
 
-/** Told of once, by `onerror`. */
-function ignored(): void {}
+async function connect(starting: Promise<Worker>, handle: WorkerHandle): Promise<void> {
+  try {
+    const worker = await starting;
+    worker.onmessage = (event) => handle.onmessage?.(event);
+    worker.onerror = (event) => handle.onerror?.(event);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    handle.onerror?.(new ErrorEvent("error", { message }));
+  }
+}
+
+/** One that does not start is told of by `onerror`. */
+async function once(starting: Promise<Worker>, act: (worker: Worker) => void): Promise<void> {
+  const worker = await starting.catch(() => null);
+  if (worker !== null) act(worker);
+}
