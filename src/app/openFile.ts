@@ -18,8 +18,12 @@ export async function openChosenFiles(explorer: Explorer, files: readonly File[]
   return explorer.actions.importFiles(name, importInWorker(files));
 }
 
+/** A graph or view file by its name is not looked into. */
+const OF_JSON = /\.json$/i;
+
 /** False also where the file cannot be read: whoever reads it whole says why. */
 async function isOfEvents(file: File): Promise<boolean> {
+  if (OF_JSON.test(file.name)) return false;
   try {
     return looksLikeEvents(new Uint8Array(await file.slice(0, LOOKED_AT_BYTES).arrayBuffer()));
   } catch {
