@@ -9,6 +9,8 @@ import { dyadOf, type Lanes } from "./lanes.ts";
 /** What a view keeps of the events whatever its window. */
 export interface EventFilter {
   readonly keepsAll: boolean;
+  /** False where some actors are taken out. */
+  readonly keepsActors: boolean;
   /** One byte a kind row, 1 for kept. */
   readonly keepKind: Uint8Array;
   /** One byte an event; null where there is no text to look for. */
@@ -32,6 +34,7 @@ export function eventFilterOf(index: EventIndex, view: FilterView, text: () => E
   const lossOfDyad = keepsActors ? new Uint8Array(index.dyadA.length) : lossOfDyads(index, view);
   return {
     keepsAll: kinds === undefined && keepEvent === null && keepsActors,
+    keepsActors,
     keepKind: kinds ?? new Uint8Array(index.kinds.tone.length).fill(1),
     keepEvent,
     lossOfDyad,

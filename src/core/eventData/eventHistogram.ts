@@ -5,9 +5,9 @@ import type { Bounds } from "../events/windowRows.ts";
 import { TONES } from "../model/vocabulary.ts";
 import type { View } from "../view/view.ts";
 import { alikeLoss } from "./alikeLoss.ts";
-import { filterKey } from "./eventFilter.ts";
+import { type EventFilter, filterKey } from "./eventFilter.ts";
 import type { EventIndex } from "./eventIndex.ts";
-import type { EventMemory } from "./eventMemory.ts";
+import { type EventMemory, MOST_TALLIES } from "./eventMemory.ts";
 import { filterOf, type KeptEvents, testOnTies } from "./keptEvents.ts";
 import { choosesTies, lostTiesOf } from "./lostTies.ts";
 import type { RowTest } from "./rowsWhere.ts";
@@ -44,18 +44,41 @@ function openBars(index: EventIndex, view: View, memory: EventMemory): Int32Arra
   if (alike !== KEPT) return new Int32Array(index.span.days * TONES.length);
   const { leastStrength, leastSources, focus, hops, chain, longestPause } = view;
   const ties = choosesTies(view) ? [leastStrength, leastSources, focus, hops, chain, longestPause] : [];
-  return remember(memory.bars, JSON.stringify([filterKey(view), ...ties]), () =>
-    barsWhere(index, openTest(index, view, memory)),
-  );
+  return remember(memory.bars, JSON.stringify([filterKey(view), ...ties]), () => {
+    const filter = filterOf(index, view, memory);
+    if (choosesTies(view)) return barsWhere(index, openTest(index, filter, view, memory));
+    const dayKinds = filter.keepsActors && filter.keepEvent === null ? memory.dayKinds() : null;
+    return dayKinds === null ? barsWhere(index, filter) : barsOfKinds(index, filter, dayKinds);
+  });
 }
 
-function openTest(index: EventIndex, view: View, memory: EventMemory): RowTest {
-  const filter = filterOf(index, view, memory);
-  if (!choosesTies(view)) return filter;
+function openTest(index: EventIndex, filter: EventFilter, view: View, memory: EventMemory): RowTest {
   const all = { start: 0, end: index.eventCount };
-  const tally = emptyTally(index);
-  countEvents(index, filter, tally, 0, all.end, 1);
-  return testOnTies(index, filter, lostTiesOf(index, countsOfDyads(index, tally.ofLane), filter, all, view));
+  const ofDyad = remember(
+    memory.openDyads,
+    filterKey(view),
+    () => {
+      const tally = emptyTally(index);
+      countEvents(index, filter, tally, 0, all.end, 1);
+      return countsOfDyads(index, tally.ofLane);
+    },
+    MOST_TALLIES,
+  );
+  return testOnTies(index, filter, lostTiesOf(index, ofDyad, filter, all, view));
+}
+
+/** Where nothing but kinds is chosen, days and kinds tell it all. */
+function barsOfKinds(
+  { span, kinds }: EventIndex,
+  { keepKind }: EventFilter,
+  dayKinds: Int32Array,
+): Int32Array {
+  const bars = new Int32Array(span.days * TONES.length);
+  for (let day = 0; day < span.days; day += 1) {
+    for (let of = 0; of < keepKind.length; of += 1)
+      bars[day * TONES.length + kinds.tone[of]!]! += dayKinds[day * keepKind.length + of]! * keepKind[of]!;
+  }
+  return bars;
 }
 
 /** Kinds are counted day by day, and say the tone. */
@@ -64,6 +87,8 @@ function barsWhere(index: EventIndex, { keepKind, lossOfLane, keepEvent }: RowTe
   const bars = new Int32Array(span.days * TONES.length);
   const ofKind = new Int32Array(keepKind.length);
   for (let place = 0; place < span.days; place += 1) {
+    // A stray date may part the events by millions of days.
+    if (dayStart[place] === dayStart[place + 1]) continue;
     ofKind.fill(0);
     for (let event = dayStart[place]!; event < dayStart[place + 1]!; event += 1) {
       const hasTie = lossOfLane[lane[event]!] === KEPT ? 1 : 0;

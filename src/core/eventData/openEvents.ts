@@ -23,7 +23,7 @@ import { dyadOf } from "./lanes.ts";
 export function openEvents(data: EventData): OpenData {
   const { about, codebook, actors, sourceName, files, positions } = data;
   const index = eventIndexOf(data);
-  const memory = emptyEventMemory(() => eventTextOf({ codebook, actors }));
+  const memory = emptyEventMemory(index, () => eventTextOf({ codebook, actors }));
   const catalogue = eventCatalogueOf({
     about,
     codebook,

@@ -7,11 +7,12 @@ import { boundsOf } from "../../../src/core/events/windowRows.ts";
 import { EMPTY_VIEW, type View } from "../../../src/core/view/view.ts";
 import type { Counter, Days } from "./counting.ts";
 
-const noText = (): EventMemory => emptyEventMemory(() => ({ kinds: [], actors: [] }));
+const memoryOf = (index: EventIndex): EventMemory =>
+  emptyEventMemory(index, () => ({ kinds: [], actors: [] }));
 
 /** Counts by tie and tone, actor and tone, kind, and day and tone: without the lists made of them. */
 export function ourCounts(index: EventIndex, classIds: readonly string[]): Counter {
-  const memory = noText();
+  const memory = memoryOf(index);
   const none = new Int32Array(0);
   const count = (view: View): unknown => {
     const bounds = boundsOf(view.window);
@@ -29,7 +30,7 @@ export function ourCounts(index: EventIndex, classIds: readonly string[]): Count
 
 /** The whole picture, as it goes to the page. */
 export function ourPictures(index: EventIndex, classIds: readonly string[]): Counter {
-  const memory = noText();
+  const memory = memoryOf(index);
   return {
     name: "ours, a whole picture",
     steps: 60,
