@@ -1,5 +1,5 @@
 import type { Actor } from "../model/graph.ts";
-import { neighboursJoined, type Word, wordsAsWritten, wordsOf } from "./words.ts";
+import { type Hearing, neighboursJoined, type Word, wordsAsWritten, wordsOf } from "./words.ts";
 
 /** What of an actor or topic a phrase is; `name` also stands for the short name and for a topic's. */
 export type MatchedBy = "name" | "alias" | "title" | "about";
@@ -22,7 +22,8 @@ export interface Entry {
   readonly interactions: number;
 }
 
-export function actorPhrases(actor: Actor): readonly Phrase[] {
+export function actorPhrases(actor: Actor, hear: Hearing): readonly Phrase[] {
+  const phrase = (by: MatchedBy, text: string): Phrase => phraseHeard(by, text, hear);
   const { name, shortName, names, roles, summary } = actor;
   return [
     phrase("name", name),
@@ -34,13 +35,14 @@ export function actorPhrases(actor: Actor): readonly Phrase[] {
 }
 
 /** A topic as it is written for a person: "embassy siege". */
-export function topicPhrases(topic: string): readonly Phrase[] {
-  return [phrase("name", topic.replaceAll("-", " "))];
+export function topicPhrases(topic: string, hear: Hearing): readonly Phrase[] {
+  return [phraseHeard("name", topic.replaceAll("-", " "), hear)];
 }
 
-function phrase(by: MatchedBy, text: string): Phrase {
-  const [words, explaining] = partedByBracket(by === "about" ? wordsAsWritten(text) : wordsOf(text), text);
-  const joined = by === "name" || by === "alias" ? neighboursJoined(words) : [];
+function phraseHeard(by: MatchedBy, text: string, hear: Hearing): Phrase {
+  const read = by === "about" ? wordsAsWritten(text) : wordsOf(text, hear);
+  const [words, explaining] = partedByBracket(read, text);
+  const joined = by === "name" || by === "alias" ? neighboursJoined(words, hear) : [];
   const weight = words.reduce((sum, one) => sum + one.weight, 0);
   return { by, text, words: [...words, ...joined, ...explaining], weight: Math.max(1, weight) };
 }

@@ -21,12 +21,15 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 };
 const OTHER_LETTERS = new RegExp(`[${Object.keys(PLAIN_LETTERS).join("")}]`, "gu");
 
+/** Most words of most data: nothing of what follows is in them. */
+const PLAIN = /^[A-Za-z0-9]+$/;
 const POSSESSIVE = /['’]s$/iu;
 /** The article, where enough of the word is left without it. */
 const ARABIC_ARTICLE = /^ال(?=.{3})/u;
 
 /** "Kata'ib" is "kataib", "Çavuşoğlu" is "cavusoglu", "السيستاني" is "سيستاني"; "" for a lone apostrophe. */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .replace(POSSESSIVE, "")
     .normalize("NFKD")

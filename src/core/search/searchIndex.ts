@@ -8,6 +8,7 @@ import { type Correction, correctionOf } from "./correction.ts";
 import { type Strengths, strengthsOf } from "./strengths.ts";
 import { tellingFirst, type TellingRow } from "./tellingRows.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { type Hearing, rememberedHearing } from "./words.ts";
 
 /** A corpus ready to be searched. Rows are those of its catalogue. */
 export interface SearchIndex {
@@ -35,9 +36,10 @@ export function buildSearchIndex(graph: OrderedGraph, columns: Columns): SearchI
   const topics = [...columns.rows.topics.keys()];
   const partsOfActors = timesEach(columns.participants.item, graph.actors.length);
   const partsOfTopics = timesEach(columns.topics.item, topics.length);
+  const hear = rememberedHearing();
   const entries = [
-    ...actorEntries(graph.actors, partsOfActors),
-    ...topics.map((topic, row) => entry("topic", row, topicPhrases(topic), partsOfTopics)),
+    ...actorEntries(graph.actors, partsOfActors, hear),
+    ...topics.map((topic, row) => entry("topic", row, topicPhrases(topic, hear), partsOfTopics)),
   ];
   return {
     actors: graph.actors,
@@ -61,8 +63,12 @@ export function buildSearchIndex(graph: OrderedGraph, columns: Columns): SearchI
   };
 }
 
-export function actorEntries(actors: readonly Actor[], interactions: Int32Array): readonly Entry[] {
-  return actors.map((actor, row) => entry("actor", row, actorPhrases(actor), interactions));
+export function actorEntries(
+  actors: readonly Actor[],
+  interactions: Int32Array,
+  hear: Hearing = rememberedHearing(),
+): readonly Entry[] {
+  return actors.map((actor, row) => entry("actor", row, actorPhrases(actor, hear), interactions));
 }
 
 function rowsThat(count: number, holds: (row: number) => boolean): Int32Array {

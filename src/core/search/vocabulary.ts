@@ -13,18 +13,23 @@ export interface Vocabulary {
 const START = 3;
 
 export function vocabularyOf(entries: readonly Entry[]): Vocabulary {
-  const plain = new SearchableMap<Set<number>>();
-  const sounds = new SearchableMap<Set<number>>();
+  const plain = new Map<string, Set<number>>();
+  const sounds = new Map<string, Set<number>>();
+  const add = (words: Map<string, Set<number>>, word: string, place: number): void => {
+    const places = words.get(word);
+    if (places === undefined) words.set(word, new Set([place]));
+    else places.add(place);
+  };
   entries.forEach(({ phrases }, place) => {
     for (const { by, words } of phrases) {
       for (const word of words) {
-        plain.fetch(word.plain, () => new Set()).add(place);
+        add(plain, word.plain, place);
         if (by === "about") continue;
-        for (const sound of word.sounds) sounds.fetch(sound, () => new Set()).add(place);
+        for (const sound of word.sounds) add(sounds, sound, place);
       }
     }
   });
-  return { plain, sounds };
+  return { plain: SearchableMap.from(plain), sounds: SearchableMap.from(sounds) };
 }
 
 /** Places of the entries that may have something like the word: a little more than `likeness` lets pass. */

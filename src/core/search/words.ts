@@ -21,9 +21,22 @@ const MINOR = new Set(
   ),
 );
 
+/** How a folded word sounds. */
+export type Hearing = (plain: string) => readonly string[];
+
 /** The words of a text in order. Hyphens part words, apostrophes do not. */
-export function wordsOf(text: string): readonly Word[] {
-  return wordsHeard(text, soundsOf);
+export function wordsOf(text: string, hear: Hearing = soundsOf): readonly Word[] {
+  return wordsHeard(text, hear);
+}
+
+/** A hearing that takes each word in once: names of many actors have few words. */
+export function rememberedHearing(): Hearing {
+  const heard = new Map<string, readonly string[]>();
+  return (plain) => {
+    const known = heard.get(plain) ?? soundsOf(plain);
+    heard.set(plain, known);
+    return known;
+  };
 }
 
 /** The same words without their sounds, which take most of the time. */
@@ -45,7 +58,7 @@ export function wordCounts(texts: Iterable<string>): ReadonlyMap<string, number>
   return counts;
 }
 
-function wordsHeard(text: string, hear: typeof soundsOf): readonly Word[] {
+function wordsHeard(text: string, hear: Hearing): readonly Word[] {
   const words: Word[] = [];
   for (const { 0: written, index } of text.matchAll(WORD)) {
     const plain = foldWord(written);
@@ -56,13 +69,13 @@ function wordsHeard(text: string, hear: typeof soundsOf): readonly Word[] {
 }
 
 /** Each two neighbours as one word: "K-1" is also "k1", "Abdul Mahdi" also "abdulmahdi". */
-export function neighboursJoined(words: readonly Word[]): readonly Word[] {
+export function neighboursJoined(words: readonly Word[], hear: Hearing = soundsOf): readonly Word[] {
   return words.flatMap((word, place) => {
     const next = words[place + 1];
     if (next === undefined) return [];
     const plain = word.plain + next.plain;
     const weight = Math.max(1, word.weight + next.weight);
-    return [wordAt(word.start, next.end, plain, soundsOf(plain), weight)];
+    return [wordAt(word.start, next.end, plain, hear(plain), weight)];
   });
 }
 
