@@ -1,4 +1,5 @@
 import { campsByName } from "../../layout/large/largeGraphOf.ts";
+import type { LargeGraph } from "../../layout/large/largeGraph.ts";
 import { layoutLarge } from "../../layout/large/layoutLarge.ts";
 import type { EventData } from "../eventData.ts";
 import { pairCounts } from "./pairCounts.ts";
@@ -12,12 +13,14 @@ type Events = Pick<EventData, "actors" | "initiator" | "target">;
  * by their strongest ties, every other beside those that it has events with, camps by country. About
  * a second for 23,000 actors; `progress` hears the share that is done.
  */
-export function eventPositions(
-  { actors, initiator, target }: Events,
-  progress?: (done: number) => void,
-): Int32Array {
+export function eventPositions(events: Events, progress?: (done: number) => void): Int32Array {
+  return layoutLarge(graphOfEvents(events), SEED, progress);
+}
+
+/** Actors and ties over all days, as a layout looks at them. */
+export function graphOfEvents({ actors, initiator, target }: Events): LargeGraph {
   const { low, high, count } = pairCounts(initiator, target, actors.id.length);
-  const graph = {
+  return {
     actorCount: actors.id.length,
     a: Int32Array.from(low),
     b: Int32Array.from(high),
@@ -25,5 +28,4 @@ export function eventPositions(
     camp: campsByName(actors.country),
     labelLength: Int32Array.from(actors.name, (name) => name.length),
   };
-  return layoutLarge(graph, SEED, progress);
 }
