@@ -1,4 +1,4 @@
-import { signLinePx } from "../core/drawing/crowd.ts";
+import { MANY_SIGNS, signLinePx } from "../core/drawing/crowd.ts";
 import type { Emphasis } from "../core/drawing/emphasis.ts";
 import type { Presence } from "../core/drawing/glide.ts";
 import type { Palette } from "../core/drawing/palette.ts";
@@ -10,6 +10,9 @@ import type { TieEnd } from "../core/drawing/tieCurve.ts";
 const FOCUS_GAP_PX = 8.5;
 const FOCUS_CORNER_PX = 5;
 const FOCUS_CASING_PX = 4.5;
+
+/** Half the width of a sign below which overlaps in a crowd are not told apart. */
+const SMALL_PX = 4.5;
 
 /** What is marked on signs, by row. */
 export interface SignMarks {
@@ -33,9 +36,15 @@ export function drawSigns(
   context.setLineDash([]);
   context.lineJoin = "round";
   const linePx = signLinePx(signs.size);
+  const isCrowd = signs.size > MANY_SIGNS && presence === null;
+  const isMarked = (row: number): boolean => pinned.has(row) || chosen.includes(row);
+  const small = isCrowd ? [...signs].filter(([row, { rx }]) => rx < SMALL_PX && !isMarked(row)) : [];
+  const apart = new Set(small.map(([row]) => row));
   for (const [row, sign] of signs) {
+    if (apart.has(row)) continue;
     const cold = emphasis !== null && !emphasis.actors.has(row);
     context.globalAlpha = presence?.actors.get(row) ?? 1;
+    context.beginPath();
     trace(context, sign, 0);
     context.fillStyle = palette.fill;
     context.fill();
@@ -46,11 +55,35 @@ export function drawSigns(
     if (chosen.includes(row)) ring(context, sign, palette);
   }
   context.globalAlpha = 1;
+  drawSmall(context, small, palette, emphasis, linePx);
   const focused = current === null ? undefined : signs.get(current);
   if (focused !== undefined) focusRing(context, focused, palette);
 }
 
+/** The small signs of a crowd, those of one look together. */
+function drawSmall(
+  context: CanvasRenderingContext2D,
+  signs: readonly (readonly [number, TieEnd])[],
+  palette: Palette,
+  emphasis: Emphasis | null,
+  linePx: number,
+): void {
+  const [warm, cold] = [new Path2D(), new Path2D()];
+  for (const [row, sign] of signs) trace((emphasis?.actors.has(row) ?? true) ? warm : cold, sign, 0);
+  context.fillStyle = palette.fill;
+  context.lineWidth = linePx;
+  for (const [path, colour] of [
+    [cold, palette.lineCold],
+    [warm, palette.line],
+  ] as const) {
+    context.fill(path);
+    context.strokeStyle = colour;
+    context.stroke(path);
+  }
+}
+
 function ring(context: CanvasRenderingContext2D, sign: TieEnd, palette: Palette): void {
+  context.beginPath();
   trace(context, sign, RING_GAP_PX);
   context.lineWidth = RING_PX;
   context.strokeStyle = palette.ink;
@@ -77,19 +110,20 @@ function focusRing(context: CanvasRenderingContext2D, { x, y, rx, ry }: TieEnd, 
   context.stroke();
 }
 
-/** The path of a sign's outline, grown by so many pixels on every side of its box. */
-function trace(context: CanvasRenderingContext2D, sign: TieEnd, growPx: number): void {
+/** Adds the path of a sign's outline, grown by so many pixels on every side of its box. */
+function trace(context: CanvasPath, sign: TieEnd, growPx: number): void {
   const outline = signOutline(sign, growPx);
-  context.beginPath();
   switch (outline.type) {
     case "rect":
       context.roundRect(outline.x, outline.y, outline.width, outline.height, outline.corner);
       break;
     case "ellipse":
+      context.moveTo(outline.x + outline.rx, outline.y);
       context.ellipse(outline.x, outline.y, outline.rx, outline.ry, 0, 0, 2 * Math.PI);
       break;
     case "polygon":
-      for (let i = 0; i < outline.corners.length; i += 2) {
+      context.moveTo(outline.corners[0] ?? 0, outline.corners[1] ?? 0);
+      for (let i = 2; i < outline.corners.length; i += 2) {
         context.lineTo(outline.corners[i] ?? 0, outline.corners[i + 1] ?? 0);
       }
       context.closePath();

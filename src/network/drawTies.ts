@@ -1,11 +1,13 @@
 import { STRANDS } from "../core/events/picture.ts";
+import { MANY_TIES } from "../core/drawing/crowd.ts";
 import type { Emphasis } from "../core/drawing/emphasis.ts";
 import type { Palette } from "../core/drawing/palette.ts";
 import type { Presence } from "../core/drawing/glide.ts";
 import { tieKey } from "../core/drawing/scene.ts";
 import { casingOf, type DrawnTie, strandLine } from "../core/drawing/strandLine.ts";
 import type { TieCurve } from "../core/drawing/tieCurve.ts";
-import { tiesInOrder } from "../core/drawing/tieOrder.ts";
+import { type TieInOrder, tiesInOrder } from "../core/drawing/tieOrder.ts";
+import { drawCrowd } from "./drawCrowd.ts";
 
 /** Draws all ties; faded ones first, the cased one last. The context is scaled to CSS pixels by the caller. */
 export function drawTies(
@@ -15,12 +17,18 @@ export function drawTies(
   emphasis: Emphasis | null,
   presence: Presence | null,
 ): void {
-  for (const { drawn: tie, opacity, cased } of tiesInOrder(drawn, palette, emphasis)) {
+  const ties = tiesInOrder(drawn, palette, emphasis);
+  const isCrowd = drawn.length > MANY_TIES && presence === null;
+  if (isCrowd) drawCrowd(context, ties.filter(isPlain), palette);
+  for (const { drawn: tie, opacity, cased } of isCrowd ? ties.filter(isCased) : ties) {
     const share = presence?.ties.get(tieKey(tie.tie.a, tie.tie.b)) ?? 1;
     if (cased) drawCasing(context, tie, palette);
     drawTie(context, tie, palette, opacity * share);
   }
 }
+
+const isCased = ({ cased }: TieInOrder): boolean => cased;
+const isPlain = ({ cased }: TieInOrder): boolean => !cased;
 
 function drawCasing(context: CanvasRenderingContext2D, drawn: DrawnTie, palette: Palette): void {
   context.globalAlpha = 1;

@@ -2,7 +2,7 @@ import { type Frame, signFactor } from "./camera.ts";
 import { SIGN_LINE_PX } from "./signOutline.ts";
 
 /** More signs or ties than this are a crowd: each then steps back, so that the whole can be read. */
-const MANY_SIGNS = 250;
+export const MANY_SIGNS = 250;
 export const MANY_TIES = 250;
 
 /** Share of the frame that the signs of a crowd cover, and the least that one shrinks to. */

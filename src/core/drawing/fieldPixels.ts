@@ -5,6 +5,8 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** Steps of a line's cover that have an opacity of their own, and so many lines until no more is seen. */
 const STEPS_A_LINE = 8;
+/** What takes a count to its step. */
+const STEP_SHIFT = Math.log2(LINE_COVER / STEPS_A_LINE);
 const MOST_LINES = 1_024;
 /** Every so many pixels are looked at to know how crowded a field is. */
 const SAMPLE = 7;
@@ -25,22 +27,42 @@ export function paintField(field: LineField, colours: readonly Rgb[], pixels: Ui
   const { counts } = field;
   const size = field.width * field.height;
   const opacities = opacitiesOf(linesAtCovered(field));
-  const [first, second, third] = [colours[0]!, colours[1]!, colours[2]!];
+  const mixtures = mixturesOf(colours);
+  const last = opacities.length - 1;
   for (let at = 0; at < size; at += 1) {
-    const [one, two, three] = [counts[at]!, counts[at + size]!, counts[at + 2 * size]!];
+    const one = counts[at]!;
+    const two = counts[at + size]!;
+    const three = counts[at + 2 * size]!;
     const all = one + two + three;
     if (all === 0) {
       pixels[at] = 0;
       continue;
     }
-    const step = (all * STEPS_A_LINE) / LINE_COVER;
-    const opacity = opacities[step < opacities.length ? step | 0 : opacities.length - 1]!;
-    const [p, q, r] = [one / all, two / all, three / all];
-    const red = p * first[0] + q * second[0] + r * third[0];
-    const green = p * first[1] + q * second[1] + r * third[1];
-    const blue = p * first[2] + q * second[2] + r * third[2];
-    pixels[at] = (opacity << 24) | (blue << 16) | (green << 8) | red;
+    const step = all >> STEP_SHIFT;
+    const parts = PARTS / all;
+    const mixture = mixtures[((one * parts) | 0) * (PARTS + 1) + ((three * parts) | 0)]!;
+    pixels[at] = (opacities[step < last ? step : last]! << 24) | mixture;
   }
+}
+
+/** Parts that a mixture of colours is told by. */
+const PARTS = 31;
+
+/** The mixture of the three colours, as blue, green and red of a pixel, by the parts of the first and of the third. */
+function mixturesOf([first, second, third]: readonly Rgb[]): Uint32Array {
+  const mixtures = new Uint32Array((PARTS + 1) * (PARTS + 1));
+  const mixed = (one: number, three: number, channel: 0 | 1 | 2): number => {
+    const two = Math.max(0, PARTS - one - three);
+    const sum = one * first![channel] + two * second![channel] + three * third![channel];
+    return Math.round(sum / (one + two + three));
+  };
+  for (let one = 0; one <= PARTS; one += 1) {
+    for (let three = 0; three <= PARTS - one; three += 1) {
+      const [red, green, blue] = [mixed(one, three, 0), mixed(one, three, 1), mixed(one, three, 2)];
+      mixtures[one * (PARTS + 1) + three] = (blue << 16) | (green << 8) | red;
+    }
+  }
+  return mixtures;
 }
 
 /** Lines at a covered pixel, on average. */

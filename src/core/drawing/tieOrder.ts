@@ -19,7 +19,8 @@ export function tiesInOrder(
   emphasis: Emphasis | null,
 ): readonly TieInOrder[] {
   const kept = (tie: DrawnTie): boolean => emphasis?.ties.has(keyOf(tie)) ?? true;
-  const cased = drawn.find((tie) => keyOf(tie) === emphasis?.cased);
+  const wanted = emphasis?.cased ?? null;
+  const cased = wanted === null ? undefined : drawn.find((tie) => keyOf(tie) === wanted);
   const plain = (tie: DrawnTie, opacity: number): TieInOrder => ({ drawn: tie, opacity, cased: false });
   return [
     ...drawn.filter((tie) => !kept(tie)).map((tie) => plain(tie, palette.fade)),
