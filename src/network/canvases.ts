@@ -3,7 +3,7 @@ import { signScale } from "../core/drawing/crowd.ts";
 import type { Attention, Emphasis } from "../core/drawing/emphasis.ts";
 import type { Presence } from "../core/drawing/glide.ts";
 import type { Palette } from "../core/drawing/palette.ts";
-import type { Places, SignsOnScreen } from "../core/drawing/places.ts";
+import { inFrame, type Places, type SignsOnScreen } from "../core/drawing/places.ts";
 import { EMPTY_SCENE, type Scene } from "../core/drawing/scene.ts";
 import type { DrawnTie } from "../core/drawing/strandLine.ts";
 import type { FineDrawing } from "./drawFine.ts";
@@ -57,6 +57,11 @@ export class Canvases {
 
   fine(): FineDrawing {
     return { scene: this.#scene.fine, model: this.#places.model(), viewport: this.#viewport };
+  }
+
+  /** Says which rows a camera shows. */
+  inFrame(viewport: Viewport, frame: Frame): (row: number) => boolean {
+    return inFrame(this.#places.model(), viewport, frame);
   }
 
   /** Works out where everything stands; `paint` then shows it. Fine lines only move, until `sharpen`. */

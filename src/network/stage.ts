@@ -58,9 +58,9 @@ export class Stage {
     this.#layers = layers;
     this.#onDrawn = onDrawn;
     const rowOf = new Map(catalogue.actors.map(({ id }, row) => [id, row]));
-    this.#scenes = createSceneMaker(rowOf);
     this.#places = createPlaces(catalogue);
     this.standing = new Standing(this.#places, rowOf);
+    this.#scenes = createSceneMaker(rowOf, this.#looking, this.standing);
     this.#labels = createStageLabels(layers, catalogue);
     this.#gliding = createGliding(this.#glide, this.#drawAll);
     this.#canvases = new Canvases(layers, this.#places, this.standing, this.#looking);
@@ -85,7 +85,7 @@ export class Stage {
     this.#labels.follow(this.#canvases.signs());
     this.#labels.clock.afterFrame(() => {
       this.#drawLabels(gently);
-      if (gently) this.#labels.clock.afterRest(WINDOW_REST_MS, this.#settle);
+      if (gently) this.#labels.clock.afterRest(WINDOW_REST_MS, this.#drawAll);
     });
   }
 
@@ -220,8 +220,8 @@ export class Stage {
     this.#framePending = 0;
     this.#drawMoving();
     this.#labels.clock.afterRest(CAMERA_REST_MS, () => {
-      this.#canvases.sharpen();
-      this.#drawLabels(this.standing.carried() !== null);
+      if (this.standing.carried() === null) this.#drawAll();
+      else this.#drawLabels(true);
     });
   };
 
@@ -247,8 +247,8 @@ export class Stage {
 
   /** `gently` where only time moves: what is at the edge of the budget may then lag behind. */
   #makeScene(gently = false): void {
-    const shown = [this.standing.carried(), this.#looking.kept().current].filter((row) => row !== null);
-    this.#scene = this.#scenes.make(this.#looking.selected, shown, gently ? this.#scene : null);
+    const inFrame = this.#canvases.inFrame(this.#viewport, this.#frame);
+    this.#scene = this.#scenes.make(inFrame, gently ? this.#scene : null);
     this.#emphasis = this.#looking.emphasisIn(this.#scene);
   }
 
@@ -262,6 +262,8 @@ export class Stage {
   readonly #drawAll = (): void => {
     this.#land();
     this.#labels.clock.cancel();
+    // At rest nothing lags behind the budget, and signs are those of what the camera shows.
+    this.#makeScene();
     this.#draw();
     this.#drawLabels();
   };
@@ -271,12 +273,6 @@ export class Stage {
     this.#canvases.paint(this.#emphasis);
     this.#labels.recolour(this.#emphasis);
   }
-
-  /** Time has come to rest: what lagged behind the budget goes. */
-  readonly #settle = (): void => {
-    this.#makeScene();
-    this.#drawAll();
-  };
 
   #draw(): void {
     this.#canvases.project(this.#scene, this.#viewport, this.#frame, null);

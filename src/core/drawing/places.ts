@@ -2,7 +2,7 @@ import type { Catalogue } from "../events/catalogue.ts";
 import { positionOf } from "../layout/positionOf.ts";
 import { signShape } from "../layout/signShape.ts";
 import type { Position } from "../model/graph.ts";
-import type { Stretch, Viewport } from "./camera.ts";
+import type { Frame, Stretch, Viewport } from "./camera.ts";
 import type { DrawnTie } from "./strandLine.ts";
 import type { Scene, SceneTie } from "./scene.ts";
 import { tieBends } from "./tieBend.ts";
@@ -77,6 +77,21 @@ export function createPlaces({ actors, positions }: Catalogue): Places {
         return [{ tie, curves: strandCurves(tie, a, b, bendOf(tie.a, tie.b)) }];
       });
     },
+  };
+}
+
+/** Says of rows whether a camera shows them. */
+export function inFrame(
+  model: readonly Position[],
+  { zoom, panX, panY }: Viewport,
+  { width, height }: Frame,
+): (row: number) => boolean {
+  const [left, right] = [-panX / zoom, (width - panX) / zoom];
+  const [top, bottom] = [-panY / zoom, (height - panY) / zoom];
+  return (row) => {
+    const place = model[row];
+    if (place === undefined) return false;
+    return place[0] >= left && place[0] <= right && place[1] >= top && place[1] <= bottom;
   };
 }
 

@@ -35,6 +35,8 @@ export interface SceneExtras {
   readonly always?: AlwaysDrawn;
   /** Rows of actors that have signs whatever the budget: selected, in focus, or where the keyboard stands. */
   readonly rows?: Iterable<number>;
+  /** True for the rows that a camera shows: the nearer it is, the more of them have signs, and ties in full. */
+  readonly inFrame?: (row: number) => boolean;
   /** While time moves: true for the ties that were drawn just now. */
   readonly before?: AlwaysDrawn;
 }
@@ -80,6 +82,9 @@ const MOST_FULL_TIES = 500;
 /** A picture of so many actors has signs for all of them; a larger one for its busiest, and the ends of its full ties. */
 const FEW_ACTORS = 300;
 const BUSIEST_ACTORS = 120;
+/** So many more of what the camera shows. */
+const NEAR_ACTORS = 120;
+const NEAR_TIES = 200;
 
 /**
  * What is drawn of a picture. Ties: see `markTiesDrawn`. Actors: all of a picture of up to 300 and
@@ -89,14 +94,15 @@ const BUSIEST_ACTORS = 120;
 export function sceneOf(
   picture: Picture,
   choice: Pick<SceneChoice, "sizedBy" | "tiesDrawn">,
-  { always = never, rows = [], before }: SceneExtras = {},
+  { always = never, rows = [], inFrame, before }: SceneExtras = {},
 ): Scene {
   const { ties, actors } = picture;
   const drawn = markTiesDrawn(ties, choice.tiesDrawn, always, before);
-  const full = inFull(ties, drawn, always);
+  const full = inFull(ties, drawn, always, inFrame);
   const sizes = sizesOf(actors, choice.sizedBy);
   const signs = markSigns(actors, sizes, endsOf(actors, ties, full), rows);
   const shown = choice.tiesDrawn === "all" ? null : endsOf(actors, ties, drawn);
+  if (inFrame !== undefined) markNear(actors, sizes, signs, shown, inFrame);
   return {
     actors: actorsOf(actors, sizes, signs),
     ...tiesOf(ties, full),
@@ -108,15 +114,43 @@ export function sceneOf(
 
 const never = (): boolean => false;
 
-/** 1 at the places of ties drawn in full: the strongest, and the strongest of those that are always drawn. */
-function inFull({ a, b, count }: TieRows, drawn: Uint8Array, always: AlwaysDrawn): Uint8Array {
+/**
+ * 1 at the places of ties drawn in full: the strongest, the strongest of those that are always drawn,
+ * and the strongest between actors that the camera shows.
+ */
+function inFull(
+  { a, b, count }: TieRows,
+  drawn: Uint8Array,
+  always: AlwaysDrawn,
+  inFrame: (row: number) => boolean = never,
+): Uint8Array {
   if (marked(drawn) <= MOST_FULL_TIES) return drawn;
   const full = markLargest(count, MOST_FULL_TIES, drawn);
   const chosen = drawn.map((_, tie) => (always(a[tie]!, b[tie]!) ? 1 : 0));
-  markLargest(count, MOST_FULL_TIES, chosen).forEach((mark, tie) => {
-    if (mark === 1) full[tie] = 1;
-  });
+  addTo(full, markLargest(count, MOST_FULL_TIES, chosen));
+  const near = drawn.map((mark, tie) => (mark === 1 && inFrame(a[tie]!) && inFrame(b[tie]!) ? 1 : 0));
+  addTo(full, markLargest(count, NEAR_TIES, near));
   return full;
+}
+
+function addTo(marks: Uint8Array, others: Uint8Array): void {
+  others.forEach((mark, place) => {
+    if (mark === 1) marks[place] = 1;
+  });
+}
+
+/** Gives signs to the busiest of those drawn that the camera shows. */
+function markNear(
+  { row }: ActorRows,
+  sizes: Int32Array,
+  signs: Uint8Array,
+  shown: Uint8Array | null,
+  inFrame: (row: number) => boolean,
+): void {
+  const near = signs.map((mark, place) =>
+    (mark === 1 || shown === null || shown[place] === 1) && inFrame(row[place]!) ? 1 : 0,
+  );
+  addTo(signs, markLargest(sizes, NEAR_ACTORS, near));
 }
 
 function marked(marks: Uint8Array): number {

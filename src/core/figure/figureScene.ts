@@ -1,7 +1,7 @@
 import { fitCamera, type Frame, stretchFor, type Viewport, viewportOf } from "../drawing/camera.ts";
 import { signScale } from "../drawing/crowd.ts";
 import { alwaysDrawn, alwaysSigns, type Attention, type Emphasis, emphasisOf } from "../drawing/emphasis.ts";
-import { createPlaces, type SignsOnScreen } from "../drawing/places.ts";
+import { createPlaces, inFrame, type SignsOnScreen } from "../drawing/places.ts";
 import { type Scene, sceneOf } from "../drawing/scene.ts";
 import type { DrawnTie } from "../drawing/strandLine.ts";
 import type { Position } from "../model/graph.ts";
@@ -30,18 +30,18 @@ export function figureScene(input: FigureInput, frame: Frame): FigureScene {
   const rowOf = new Map(catalogue.actors.map(({ id }, row) => [id as string, row]));
   const selected = attentionOf(view.selection, rowOf, input.participants);
   const focus = new Set(view.focus.map((id) => rowOf.get(id) ?? -1));
-  const scene = sceneOf(picture, view, {
-    always: alwaysDrawn(selected, focus),
-    rows: alwaysSigns(selected, focus),
-  });
+  const always = { always: alwaysDrawn(selected, focus), rows: alwaysSigns(selected, focus) };
   const pins = new Map(
     view.pins.map(({ actor, x, y }): [number, Position] => [rowOf.get(actor) ?? -1, [x, y]]),
   );
-  const [stretch, factor, places] = [stretchFor(frame), signScale(scene, frame), createPlaces(catalogue)];
+  const [stretch, places] = [stretchFor(frame), createPlaces(catalogue)];
   places.stretchTo(stretch);
   places.pinTo(pins);
-  const camera = view.camera ?? fitCamera(places.shown(scene), frame, stretch);
+  const camera = view.camera ?? fitCamera(places.shown(sceneOf(picture, view, always)), frame, stretch);
   const viewport = viewportOf(camera, frame, stretch);
+  const shows = inFrame(places.model(), viewport, frame);
+  const scene = sceneOf(picture, view, { ...always, inFrame: shows });
+  const factor = signScale(scene, frame);
   const signs = places.signsOnScreen(scene, viewport, factor);
   const emphasis = emphasisOf(selected, scene);
   const ties = places.tiesBetween(scene, signs);

@@ -4,6 +4,7 @@ import { turnField } from "../../../src/core/drawing/fineLines.ts";
 import { dotAt, fineTieAt } from "../../../src/core/drawing/fineHit.ts";
 import type { FineScene } from "../../../src/core/drawing/fineScene.ts";
 import { LineField } from "../../../src/core/drawing/lineField.ts";
+import { inFrame } from "../../../src/core/drawing/places.ts";
 import { EMPTY_SCENE, type Scene, sceneOf, wasDrawnIn } from "../../../src/core/drawing/scene.ts";
 import type { Point } from "../../../src/core/drawing/tieCurve.ts";
 import type { Position } from "../../../src/core/model/graph.ts";
@@ -49,6 +50,19 @@ describe("a large picture", () => {
     const scene = sceneOf(picture, { ...EMPTY_VIEW, tiesDrawn: 10 }, { always, rows: [quiet] });
     expect(scene.actors.has(quiet)).toBe(true);
     expect(scene.ties.filter(({ a, b }) => always(a, b))).toHaveLength(scene.actors.get(quiet)!.partners);
+  });
+
+  it("has signs and strands for what a near camera shows, and draws no other actor or tie for it", () => {
+    const whole = sceneOf(picture, ALL);
+    const shows = inFrame(model, { zoom: 6, panX: -3_600, panY: -2_000 }, { width: 800, height: 500 });
+    const near = sceneOf(picture, ALL, { inFrame: shows });
+    const inSight = [...picture.actors.row].filter(shows);
+    expect(inSight.length).toBeGreaterThan(0);
+    expect(inSight.length).toBeLessThan(120);
+    expect(inSight.filter((row) => !near.actors.has(row))).toEqual([]);
+    expect([...whole.actors.keys()].filter((row) => !near.actors.has(row))).toEqual([]);
+    expect(near.actors.size + near.fine.dots.length).toBe(whole.actors.size + whole.fine.dots.length);
+    expect(new Set(keysOf(near))).toEqual(new Set(keysOf(whole)));
   });
 
   it("is at rest what its view alone decides, whatever way time went", () => {
