@@ -31,10 +31,10 @@ describe("the order of events", () => {
       "Mediation: al-Sample Party → Northland",
       "Visit: Mohammed bin Example → Southland",
       "Meeting: Muhammad ibn Example → Mohammed bin Example",
-      "Call: Northland → Southland",
       "Strike: Northland → Southland",
-      "Call: Southland → Northland",
+      "Call: Northland → Southland",
       "Condemnation: Southland → Northland",
+      "Call: Southland → Northland",
     ]);
   });
 
