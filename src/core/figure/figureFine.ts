@@ -45,10 +45,9 @@ function finePaths(plane: number, { theme }: FigureContext, network: FigureScene
 
 function lineOf(tie: number, { scene, model, viewport }: FigureScene): string {
   const { ties } = scene.fine;
-  const [one, other] = [pointOf(ties.a[tie]!), pointOf(ties.b[tie]!)];
-  return `M${one}L${other}`;
+  return `M${pointOf(ties.a[tie])}L${pointOf(ties.b[tie])}`;
 
-  function pointOf(row: number): string {
+  function pointOf(row = -1): string {
     const [x, y] = model[row] ?? [0, 0];
     const { zoom, panX, panY } = viewport;
     return `${rounded(x * zoom + panX)} ${rounded(y * zoom + panY)}`;
