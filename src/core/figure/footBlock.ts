@@ -110,6 +110,12 @@ function readingInWords({ view }: FigureContext, block: NetworkBlock | null): st
       sentences.push(
         `The strongest ${withCommas(tiesDrawn)} of ${withCommas(scene.tiesInPicture)} ties are drawn.`,
       );
+    const fine = scene.fine.tiePlaces.length;
+    if (fine > 0) {
+      const dots = scene.fine.dots.length;
+      const reached = dots > 0 ? `, dots are ${actors(dots)} with no other` : "";
+      sentences.push(`Fine lines are the ${withCommas(fine)} weakest ties${reached}.`);
+    }
     if (actorsDrawn < scene.actorsInPicture)
       sentences.push(
         `Of ${withCommas(scene.actorsInPicture)} actors the ${withCommas(actorsDrawn)} of those ties and the busiest are drawn.`,

@@ -1,5 +1,5 @@
 import { sampleSizes } from "../drawing/legendSizes.ts";
-import { SIGN_LABELS, STRAND_LABELS } from "../drawing/legendWords.ts";
+import { signLabels, STRAND_LABELS } from "../drawing/legendWords.ts";
 import { strandDashes } from "../drawing/strandLine.ts";
 import { strandWidthPx } from "../drawing/strandWidth.ts";
 import { STRANDS, type Strand } from "../events/picture.ts";
@@ -79,12 +79,12 @@ function strandSample(strand: Strand, place: number, colour: string): Markup {
 /** The signs of this picture; types that share a sign share a line. */
 function types(context: FigureContext, { signs }: FigureScene): LegendGroup {
   const shown = new Set(Array.from(signs.values(), ({ shape }) => shape.name));
-  const items = SIGN_LABELS.filter(([type]) => shown.has(signShape(type).name)).map(
-    ([type, label]): LegendItem => ({
+  const items = signLabels(context.picture)
+    .filter(([type]) => shown.has(signShape(type).name))
+    .map(([type, label]): LegendItem => ({
       sample: signSample(context, signShape(type), SIGN_RADIUS, SIGN_RADIUS * 1.35),
       label: [{ text: label, weight: 400 }],
-    }),
-  );
+    }));
   return { title: "Actors", items, sampleWidth: SIGN_RADIUS * 2.7 };
 }
 

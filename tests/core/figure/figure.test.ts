@@ -135,6 +135,15 @@ describe("hostile names", () => {
   });
 });
 
+/** "rect", "ellipse", or a polygon with the number of its corners and its width to its height. */
+function shapeOf({ name, attributes }: SvgNode): string {
+  const numbers = (attributes["points"] ?? "").split(" ").map(Number);
+  const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+  const [xs, ys] = [0, 1].map((odd) => numbers.filter((_, at) => at % 2 === odd));
+  if (name !== "polygon" || xs === undefined || ys === undefined) return name;
+  return `${name} ${xs.length} ${(span(xs) / span(ys)).toFixed(1)}`;
+}
+
 interface Box {
   readonly text: string;
   readonly left: number;
@@ -197,6 +206,17 @@ describe.each(Array.from({ length: 40 }, (_, at) => 7_100 + at))("of random data
     if (picture.totals.actors.shown === 0) return;
     const counts = allOf(byId(svg, "legend"), ({ name }) => name === "tspan").map(({ text }) => Number(text));
     expect(counts).toEqual(STRANDS.flatMap((_, at) => picture.strandTotals[at] || []));
+  });
+
+  test("each shape of a sign is in the legend", () => {
+    if (picture.totals.actors.shown === 0) return;
+    const names = (group: SvgNode): Set<string> => {
+      const shapes = allOf(group, ({ name }) => /^(ellipse|rect|polygon)$/.test(name));
+      return new Set(shapes.map(shapeOf));
+    };
+    expect([...names(byId(svg, "signs"))].filter((name) => !names(byId(svg, "legend")).has(name))).toEqual(
+      [],
+    );
   });
 
   test("each actor says who it is", () => {
