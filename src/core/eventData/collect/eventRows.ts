@@ -1,4 +1,15 @@
+import { withCommas } from "../../view/words.ts";
+
 const BLOCK = 1 << 16;
+/** 67 million events, 1.2 GB: more would end the program rather than the import. */
+const MOST_BLOCKS = 1 << 10;
+
+/** There is no room for more. */
+export class TooManyEvents extends Error {
+  constructor(most: number) {
+    super(`There are more than ${withCommas(most)} events; expected fewer, so import them in parts.`);
+  }
+}
 
 interface Block {
   readonly day: Int32Array;
@@ -14,15 +25,22 @@ export interface SortedEvents extends Block {
 
 /** Events in the order in which they are read, 18 bytes each, in blocks that are never copied to grow. */
 export class EventRows {
+  private readonly mostBlocks: number;
   private blocks: Block[] = [];
   private fill = BLOCK;
+
+  constructor(mostBlocks: number = MOST_BLOCKS) {
+    this.mostBlocks = mostBlocks;
+  }
 
   get count(): number {
     return this.blocks.length * BLOCK - (BLOCK - this.fill);
   }
 
+  /** Throws `TooManyEvents` where it is full. */
   add(day: number, kind: number, initiator: number, target: number, row: number): void {
     if (this.fill === BLOCK) {
+      if (this.blocks.length === this.mostBlocks) throw new TooManyEvents(this.mostBlocks * BLOCK);
       this.blocks.push(emptyBlock(BLOCK));
       this.fill = 0;
     }

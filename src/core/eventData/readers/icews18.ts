@@ -12,7 +12,8 @@ import { textOfBytes } from "./textOfBytes.ts";
 const DAY_ZERO = dayFrom(2018, 1, 1) ?? 0;
 const DAYS = 365;
 const HOURS_A_DAY = 24;
-const MOST_IDS = 10_000_000;
+/** An id is a place in a list, so that a large one alone would make a long list. */
+const MOST_IDS = 1_000_000;
 const MOST_RELATIONS = 65_536;
 
 const NOT_NUMBERS = "not subject, relation, object and hour as whole numbers, with tabs between";
@@ -20,7 +21,7 @@ const HOUR = "an hour beyond 2018, counted from 1 January 2018";
 const NO_ACTOR = "an actor that entity2id.txt does not name";
 const NO_RELATION = "a relation that relation2id.txt does not name";
 const NO_CODE = "a relation whose text is not one of CAMEO’s";
-const NOT_NAMED = "not a name and a whole number with a tab between";
+const NOT_NAMED = "not a name and a whole number below a million with a tab between";
 
 /**
  * ICEWS18 as research on temporal knowledge graphs has it: `subject relation object hour`, in any

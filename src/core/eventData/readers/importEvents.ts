@@ -1,4 +1,5 @@
 import { eventDataOf } from "../collect/eventDataOf.ts";
+import { TooManyEvents } from "../collect/eventRows.ts";
 import { SetAsideLines } from "../collect/setAsideLines.ts";
 import { type EventData, type EventFile, rowOfFile } from "../eventData.ts";
 import { pack } from "../packed/pack.ts";
@@ -49,7 +50,7 @@ export async function importEvents(
     const isWhole = await readAll(files, state, options);
     return isWhole ? imported(state) : refused("The import was stopped.", true);
   } catch (error) {
-    if (error instanceof ImportFault) return refused(error.message);
+    if (error instanceof ImportFault || error instanceof TooManyEvents) return refused(error.message);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ByteDictionary } from "../../../../src/core/eventData/collect/byteDictionary.ts";
-import { EventRows } from "../../../../src/core/eventData/collect/eventRows.ts";
+import { EventRows, TooManyEvents } from "../../../../src/core/eventData/collect/eventRows.ts";
 import { SetAsideLines } from "../../../../src/core/eventData/collect/setAsideLines.ts";
 
 test("a dictionary gives each run of bytes one place, as a map of strings does", () => {
@@ -48,6 +48,15 @@ test("what is not retained goes, over many blocks", () => {
   expect(count).toBe(100_000);
   expect(Array.from(row.subarray(0, 4))).toEqual([0, 2, 3, 5]);
   expect(Array.from(kind.subarray(0, 4))).toEqual([0, 0, 1, 1]);
+});
+
+test("what there is no room for ends in a sentence, before the memory does", () => {
+  const rows = new EventRows(1);
+  for (let row = 0; row < 65_536; row += 1) rows.add(0, 0, 1, 2, row);
+  expect(() => rows.add(0, 0, 1, 2, 65_536)).toThrow(new TooManyEvents(65_536));
+  expect(new TooManyEvents(65_536).message).toBe(
+    "There are more than 65,536 events; expected fewer, so import them in parts.",
+  );
 });
 
 test("no events are no rows", () => {
