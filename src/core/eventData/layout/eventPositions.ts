@@ -1,6 +1,7 @@
 import { campsByName } from "../../layout/large/largeGraphOf.ts";
 import type { LargeGraph } from "../../layout/large/largeGraph.ts";
 import { layoutLarge } from "../../layout/large/layoutLarge.ts";
+import { ACTOR_TYPES } from "../../model/vocabulary.ts";
 import type { EventData } from "../eventData.ts";
 import { pairCounts } from "./pairCounts.ts";
 
@@ -26,6 +27,7 @@ export function graphOfEvents({ actors, initiator, target }: Events): LargeGraph
     b: Int32Array.from(high),
     count: Int32Array.from(count),
     camp: campsByName(actors.country),
+    types: Array.from(actors.type, (type) => ACTOR_TYPES[type]!),
     labelLength: Int32Array.from(actors.name, (name) => name.length),
   };
 }

@@ -1,17 +1,21 @@
 import type { Body } from "../bodies.ts";
+import type { ActorType } from "../../model/vocabulary.ts";
 import { labelStyle } from "../labelStyle.ts";
 import { type Bounds, separateLabels } from "../separate.ts";
+import { signShape } from "../signShape.ts";
 import type { Points } from "./pivotMds.ts";
 
 /** The frame that the whole is made for, in layout units before it grows with the number of actors. */
-export const FRAME: Bounds = { width: 1000, height: 580 };
+export const FRAME: Bounds = { width: 1000, height: 500 };
 
 /** Px on the screen for one unit of the frame where the whole is fitted into a middling window. */
-const PX_PER_UNIT = 0.6;
-const BUSIEST_RADIUS_PX = 23;
+const PX_PER_UNIT = 0.5;
+/** By how much a desktop's frame stretches the layout across, so that less width is needed. */
+const STRETCH = 1.35;
+const BUSIEST_RADIUS_PX = 26;
 const LEAST_RADIUS_PX = 3.2;
 /** So many actors have room for their label, and so many for a sign that stands free. */
-const LABELLED = 60;
+const LABELLED = 40;
 const FREE = 320;
 const FREE_PX = 3;
 /** The others of the backbone have less. */
@@ -27,15 +31,20 @@ const EVENNESS = 0.5;
 /** Share of the frame, on each side, that only those reach who are pushed there. */
 const MARGIN = 0.06;
 
-/** The backbone as it stands in the frame: x and y in `FRAME`'s units, the busiest actor first. */
-export function inFrame(points: Points, weights: ArrayLike<number>, labelLength: ArrayLike<number>): Points {
-  const needed = Float64Array.from(points.x, (_, place) => {
-    const radius = fittedRadius(weights[place]!, weights[0]!);
-    return radius * radius;
-  });
+/** What of an actor decides the room that it needs. */
+export interface FramedSign {
+  /** Its interactions. */
+  readonly weight: number;
+  readonly type: ActorType;
+  readonly labelLength: number;
+}
+
+/** The backbone as it stands in the frame: x and y in `FRAME`'s units; the signs in the same order, the busiest first. */
+export function inFrame(points: Points, signs: readonly FramedSign[]): Points {
+  const needed = Float64Array.from(signs, ({ weight }) => fittedRadius(weight, signs[0]!.weight) ** 2);
   const x = filling(points.x, needed, FRAME.width);
   const y = filling(points.y, needed, FRAME.height);
-  const bodies = bodiesAt({ x, y }, weights, labelLength);
+  const bodies = bodiesAt({ x, y }, signs);
   separateLabels(bodies.slice(0, LABELLED), FRAME);
   for (const body of bodies) body.labelWidth = body.labelHeight = 0;
   separateLabels(bodies, FRAME);
@@ -75,23 +84,23 @@ function evenShares(values: Float64Array, needed: Float64Array): Float64Array {
 type Framed = { -readonly [key in keyof Body]: Body[key] };
 
 /** Signs as large as when the whole is fitted into the frame, with room by rank. */
-function bodiesAt({ x, y }: Points, weights: ArrayLike<number>, labelLength: ArrayLike<number>): Framed[] {
-  const most = weights[0] ?? 1;
-  return Array.from(x, (at, place): Framed => {
-    const weight = weights[place]!;
-    const radius = fittedRadius(weight, most) + (place < FREE ? FREE_PX : LEAST_FREE_PX) / PX_PER_UNIT;
+function bodiesAt({ x, y }: Points, signs: readonly FramedSign[]): Framed[] {
+  const most = signs[0]?.weight ?? 1;
+  return signs.map(({ weight, type, labelLength }, place): Framed => {
+    const radius = fittedRadius(weight, most);
+    const free = (place < FREE ? FREE_PX : LEAST_FREE_PX) / PX_PER_UNIT;
+    const { rx, ry } = signShape(type);
     const { sizePx } = labelStyle(place + 1, false);
-    const hasLabel = place < LABELLED;
-    const textPx = labelLength[place]! * sizePx * CHARACTER_WIDTH + LABEL_GAP_PX;
+    const textPx = labelLength * sizePx * CHARACTER_WIDTH + LABEL_GAP_PX;
     return {
       id: String(place),
       weight,
-      x: at,
+      x: x[place]!,
       y: y[place]!,
-      rx: radius,
-      ry: radius,
-      labelWidth: hasLabel ? textPx / PX_PER_UNIT : 0,
-      labelHeight: hasLabel ? (sizePx * LINE_HEIGHT) / PX_PER_UNIT : 0,
+      rx: (rx * radius + free) / STRETCH,
+      ry: ry * radius + free,
+      labelWidth: textPx / PX_PER_UNIT / STRETCH,
+      labelHeight: (sizePx * LINE_HEIGHT) / PX_PER_UNIT,
     };
   });
 }

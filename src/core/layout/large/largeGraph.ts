@@ -1,3 +1,5 @@
+import type { ActorType } from "../../model/vocabulary.ts";
+
 /**
  * Actors and ties of a whole data set as a layout of many looks at them: columns, actors by place.
  * Only what stays the same whatever is filtered may decide where an actor stands.
@@ -11,6 +13,7 @@ export interface LargeGraph {
   readonly count: Int32Array;
   /** Number of the camp of each actor, from 0, as of its country; -1 for none. */
   readonly camp: Int32Array;
+  readonly types: readonly ActorType[];
   /** Characters of each actor's label, for the room that it needs. */
   readonly labelLength: Uint16Array | Int32Array;
 }

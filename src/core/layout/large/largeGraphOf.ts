@@ -14,6 +14,7 @@ export function largeGraphOf({ actors, ties }: LayoutInput): LargeGraph {
     b: Int32Array.from(known, ({ q }) => q),
     count: Int32Array.from(known, ({ count }) => count),
     camp: campsByName(actors.map(({ country }) => country ?? "")),
+    types: actors.map(({ type }) => type),
     labelLength: Int32Array.from(actors, ({ shortName }) => shortName.length),
   };
 }

@@ -1,6 +1,6 @@
 import { type Backbone, backboneOf } from "./backbone.ts";
 import { createForces } from "./forces.ts";
-import { fittedRadius, FRAME, inFrame } from "./frame.ts";
+import { fittedRadius, FRAME, type FramedSign, inFrame } from "./frame.ts";
 import { type LargeGraph, weightsOf } from "./largeGraph.ts";
 import { noPlaces, placeRest } from "./placeRest.ts";
 import { type Points, pivotMds } from "./pivotMds.ts";
@@ -17,7 +17,7 @@ const ROOM = 120;
 const KEPT_FREE = 120;
 
 /** Distance in the frame's units, before it grows, that all those keep who may be drawn in it. */
-const SEEN_APART = 9;
+const SEEN_APART = 10;
 
 /** How far a layout has come. */
 export interface LayoutStage {
@@ -76,8 +76,14 @@ function positionsOf(
 ): Int32Array {
   const growth = growthFor(graph.actorCount);
   const own = actors.map((actor) => weights[actor]!);
-  const labels = actors.map((actor) => graph.labelLength[actor]!);
-  const framed = inFrame(points, own, labels);
+  const framed = inFrame(
+    points,
+    Array.from(actors, (actor): FramedSign => ({
+      weight: weights[actor]!,
+      type: graph.types[actor]!,
+      labelLength: graph.labelLength[actor]!,
+    })),
+  );
   const places = noPlaces(graph.actorCount);
   actors.forEach((actor, place) => {
     places.x[actor] = framed.x[place]! * growth;

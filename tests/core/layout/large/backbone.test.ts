@@ -10,6 +10,7 @@ test("has the tied actors, the busiest first, and the ties among them with their
     b: Int32Array.of(2, 3, 2),
     count: Int32Array.of(8, 1, 5),
     camp: Int32Array.of(-1, 0, 0, 1),
+    types: Array.from({ length: 4 }, () => "person" as const),
     labelLength: Int32Array.of(3, 3, 3, 3),
   };
   expect(backboneOf(graph, weightsOf(graph))).toEqual({

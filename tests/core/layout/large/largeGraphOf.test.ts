@@ -19,6 +19,7 @@ test("numbers actors in their order, and camps by country", () => {
     b: Int32Array.of(0, 1),
     count: Int32Array.of(4, 1),
     camp: Int32Array.of(0, -1, 0),
+    types: ["state", "person", "person"],
     labelLength: Int32Array.of(9, 11, 11),
   });
 });
