@@ -8,9 +8,10 @@ import type { Position } from "../core/model/graph.ts";
 
 /** Drawn beyond the frame, so that a camera that moves a little shows no edge. */
 const MARGIN_PX = 90;
-const DOT_OPACITY = 0.75;
+/** Of a dot, where few are drawn and where many are. */
+const [CLEAR_DOT, FAINT_DOT] = [0.75, 0.4];
 /** Radius of a dot where few are drawn, and where many are. */
-const [LARGE_DOT_PX, SMALL_DOT_PX] = [1.9, 1.1];
+const [LARGE_DOT_PX, SMALL_DOT_PX] = [1.9, 1];
 const MANY_DOTS = 6_000;
 
 /** What the layer shows, and under which places. */
@@ -99,14 +100,16 @@ export class FineLayer {
     const pixels = new Uint32Array(image.data.buffer);
     const { cooperative, neutral, hostile } = palette.strand;
     paintField(field, [cooperative, neutral, hostile].map(rgbOf), pixels);
-    const [ink, radius] = [rgbOf(palette.line), fine.dots.length > MANY_DOTS ? SMALL_DOT_PX : LARGE_DOT_PX];
+    const isMany = fine.dots.length > MANY_DOTS;
+    const [radius, opacity] = isMany ? [SMALL_DOT_PX, FAINT_DOT] : [LARGE_DOT_PX, CLEAR_DOT];
+    const ink = rgbOf(palette.line);
     const { model, viewport, density } = places;
     for (const row of fine.dots) {
       const place = model[row];
       if (place === undefined) continue;
       const x = (place[0] * viewport.zoom + viewport.panX + MARGIN_PX) * density;
       const y = (place[1] * viewport.zoom + viewport.panY + MARGIN_PX) * density;
-      paintDot(field, pixels, x, y, radius * density, ink, DOT_OPACITY);
+      paintDot(field, pixels, x, y, radius * density, ink, opacity);
     }
     context.putImageData(image, 0, 0);
   }

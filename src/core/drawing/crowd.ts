@@ -2,7 +2,7 @@ import { type Frame, signFactor } from "./camera.ts";
 import { SIGN_LINE_PX } from "./signOutline.ts";
 
 /** More signs or ties than this are a crowd: each then steps back, so that the whole can be read. */
-export const MANY_SIGNS = 250;
+export const MANY_SIGNS = 120;
 export const MANY_TIES = 250;
 
 /** Share of the frame that the signs of a crowd cover, and the least that one shrinks to. */
@@ -29,7 +29,7 @@ export function signLinePx(signs: number): number {
   return signs <= MANY_SIGNS ? SIGN_LINE_PX : CROWDED_LINE_PX;
 }
 
-/** By how much the signs of a scene shrink; 1 for up to 250. Radii in px. */
+/** By how much the signs of a scene shrink; 1 for up to 120. Radii in px. */
 export function crowdedSigns(radiiPx: readonly number[], { width, height }: Frame): number {
   if (radiiPx.length <= MANY_SIGNS) return 1;
   const covered = radiiPx.reduce((sum, radius) => sum + Math.PI * radius * radius, 0);

@@ -14,7 +14,7 @@ const SAMPLE = 7;
 /** Opacity of one line where there are few, and of the most crowded place. */
 const LONE_OPACITY = 0.55;
 const LEAST_OPACITY = 0.05;
-const MOST_OPACITY = 0.8;
+const MOST_OPACITY = 0.62;
 /** So much more crowded than usual is the most crowded place that is told apart. */
 const CROWDED = 14;
 
