@@ -60,7 +60,7 @@ test("plays from the keyboard alone, to the sources and back, and leaves to the 
 
 test("is offered beside the named views, and can be walked by Tab and Enter", async ({ page }) => {
   await openDrawn(page);
-  await page.getByRole("button", { name: `${STORY.title}, a story in ${LAST} slides` }).press("Enter");
+  await page.getByRole("button", { name: `${STORY.title}, ${LAST} slides` }).press("Enter");
   await expectSlide(page, 1);
   await button(page, "Next slide").press("Enter");
   await expectSlide(page, 2);

@@ -24,7 +24,7 @@ export function StoryChip({
       <svg viewBox="0 0 10 12" width="9" height="11" aria-hidden="true" fill="currentColor">
         <path d="M1 .8 9.4 6 1 11.2z" />
       </svg>
-      {story.title}, a story in {placesOf(story)} slides
+      {story.title}, {placesOf(story)} slides
     </Button>
   );
 }
