@@ -35,8 +35,10 @@ export function countEvents(
   to: number,
   by: 1 | -1,
 ): void {
-  if (filter.keepsAll) countAll(index, tally, from, to, by);
-  else countChosen(index, filter, tally, from, to, by);
+  if (filter.keepsActors && filter.keepEvent === null) {
+    if (filter.keepsAll) countAll(index, tally, from, to, by);
+    else countKinds(index, filter, tally, from, to, by);
+  } else countChosen(index, filter, tally, from, to, by);
 }
 
 function countAll(index: EventIndex, tally: Tally, from: number, to: number, by: 1 | -1): void {
@@ -53,7 +55,36 @@ function countAll(index: EventIndex, tally: Tally, from: number, to: number, by:
   }
 }
 
-/** An event is lost by its kind first, then by its text, then with its tie (rule 7). Added rather than asked: nobody could foresee the answers. */
+/** Only kinds are chosen. */
+function countKinds(
+  index: EventIndex,
+  { keepKind }: EventFilter,
+  { ofLane, ofActor, ofKind, lost }: Tally,
+  from: number,
+  to: number,
+  by: 1 | -1,
+): void {
+  const { lane, kind, initiator, target } = index;
+  const { strand } = index.kinds;
+  let kept = 0;
+  for (let event = from; event < to; event += 1) {
+    const of = kind[event]!;
+    ofKind[of]! += by;
+    if (keepKind[of] === 0) continue;
+    const inStrand = strand[of]!;
+    kept += 1;
+    ofLane[lane[event]!]! += by;
+    ofActor[initiator[event]! * 4 + inStrand]! += by;
+    ofActor[target[event]! * 4 + inStrand]! += by;
+  }
+  lost[KEPT]! += by * kept;
+  lost[KIND]! += by * (to - from - kept);
+}
+
+/**
+ * An event is lost by its kind first, then by its text, then with its tie (rule 7). Answers are added
+ * as bits rather than asked, since nobody could foresee them.
+ */
 function countChosen(
   index: EventIndex,
   { keepKind, keepEvent, lossOfLane }: EventFilter,
@@ -71,15 +102,16 @@ function countChosen(
     const loss = lossOfLane[at]!;
     const isTold = keepEvent === null ? 1 : keepEvent[event]!;
     const isChosen = keepKind[of]! & isTold;
-    const hasTie = loss === KEPT ? by : 0;
+    const ofTie = loss === KEPT ? by : 0;
+    const chosenOfTie = ofTie & -isChosen;
     const inStrand = strand[of]!;
     ofKinds += keepKind[of]!;
     chosen += isChosen;
-    lost[loss]! += by * isChosen;
-    ofLane[at]! += by * isChosen;
-    ofKind[of]! += hasTie * isTold;
-    ofActor[initiator[event]! * 4 + inStrand]! += hasTie * isChosen;
-    ofActor[target[event]! * 4 + inStrand]! += hasTie * isChosen;
+    lost[loss]! += by & -isChosen;
+    ofLane[at]! += by & -isChosen;
+    ofKind[of]! += ofTie & -isTold;
+    ofActor[initiator[event]! * 4 + inStrand]! += chosenOfTie;
+    ofActor[target[event]! * 4 + inStrand]! += chosenOfTie;
   }
   lost[KIND]! += by * (to - from - ofKinds);
   lost[TEXT]! += by * (ofKinds - chosen);
