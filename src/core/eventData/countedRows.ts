@@ -25,8 +25,14 @@ export function tieRowsOf(index: EventIndex, kept: Pick<KeptEvents, "tally" | "l
       arrows[strand]! |= events > 0 ? ARROWS[wayOf(code[lane]!)]! : 0;
     }
   }
-  const pick = (column: Int32Array): Int32Array => dyads.map((dyad) => column[dyad]!);
-  return { a: pick(dyadA), b: pick(dyadB), count: pick(ofDyad), strands, arrows };
+  return { a: picked(dyadA, dyads), b: picked(dyadB, dyads), count: picked(ofDyad, dyads), strands, arrows };
+}
+
+/** A loop, since `map` takes three times as long. */
+function picked(column: Int32Array, places: Int32Array): Int32Array {
+  const values = new Int32Array(places.length);
+  for (let at = 0; at < values.length; at += 1) values[at] = column[places[at]!]!;
+  return values;
 }
 
 function keptOfDyads(
@@ -42,8 +48,10 @@ function keptOfDyads(
 /** The actors of the same events, by row: the ends of their ties. */
 export function actorRowsOf({ tally: { ofActor } }: Pick<KeptEvents, "tally">, { a, b }: TieRows): ActorRows {
   const partners = new Int32Array(ofActor.length / STRANDS.length);
-  for (const actor of a) partners[actor]! += 1;
-  for (const actor of b) partners[actor]! += 1;
+  for (let tie = 0; tie < a.length; tie += 1) {
+    partners[a[tie]!]! += 1;
+    partners[b[tie]!]! += 1;
+  }
   const row = placesAbove0(partners);
   const count = new Int32Array(row.length);
   const strands = new Int32Array(row.length * STRANDS.length);
@@ -55,7 +63,7 @@ export function actorRowsOf({ tally: { ofActor } }: Pick<KeptEvents, "tally">, {
       count[place]! += events;
     }
   }
-  return { row, count, partners: row.map((actor) => partners[actor]!), strands };
+  return { row, count, partners: picked(partners, row), strands };
 }
 
 function placesAbove0(counts: Int32Array): Int32Array {

@@ -103,7 +103,8 @@ function barsWhere(index: EventIndex, { keepKind, lossOfLane, keepEvent }: RowTe
 /** `rows` are in the order of days. */
 function countBars({ dayStart, kind, kinds }: EventIndex, rows: Int32Array, bars: Int32Array): void {
   let place = 0;
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at]!;
     while (row >= dayStart[place + 1]!) place += 1;
     bars[place * TONES.length + kinds.tone[kind[row]!]!]! += 1;
   }

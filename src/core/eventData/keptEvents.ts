@@ -8,7 +8,7 @@ import { type EventFilter, eventFilterOf, filterKey, lossOfLanes } from "./event
 import { type EventIndex, type EventRange, rangeOf } from "./eventIndex.ts";
 import { type EventMemory, MOST_TALLIES } from "./eventMemory.ts";
 import { choosesTies, type LostTies, lostTiesOf } from "./lostTies.ts";
-import { bothKept, type RowTest, rowsWhere } from "./rowsWhere.ts";
+import { allRows, bothKept, type RowTest, rowsWhere } from "./rowsWhere.ts";
 import { countsOfDyads, emptyTally, tallyOfRows, type Tally } from "./tally.ts";
 import { WindowTally } from "./windowTally.ts";
 
@@ -58,7 +58,7 @@ export function keepEvents(index: EventIndex, view: View, bounds: Bounds, memory
   lost[WINDOW] = index.eventCount - (range.end - range.start);
   if (choosesTies(view)) return keptOnTies(index, view, filter, range, tally, lost);
   return {
-    rows: () => rowsWhere(index, range, filter),
+    rows: () => (filter.keepsAll ? allRows(range) : rowsWhere(index, range, filter)),
     tally,
     lossOfLane: filter.lossOfLane,
     ofKind: tally.ofKind.map((count, kind) => count * filter.keepKind[kind]!),

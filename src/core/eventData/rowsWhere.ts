@@ -5,6 +5,13 @@ import type { EventIndex, EventRange } from "./eventIndex.ts";
 /** What keeps an event beside the window. */
 export type RowTest = Pick<EventFilter, "keepKind" | "lossOfLane" | "keepEvent">;
 
+/** Every event of a range. */
+export function allRows({ start, end }: EventRange): Int32Array {
+  const rows = new Int32Array(end - start);
+  for (let place = 0; place < rows.length; place += 1) rows[place] = start + place;
+  return rows;
+}
+
 /** The events of a range that are kept, in order. */
 export function rowsWhere(
   { kind, lane }: EventIndex,

@@ -121,7 +121,8 @@ function countChosen(
 export function tallyOfRows(index: EventIndex, rows: Int32Array): Tally {
   const tally = emptyTally(index);
   const { lane, kind, initiator, target, kinds } = index;
-  for (const row of rows) {
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place]!;
     const inStrand = kinds.strand[kind[row]!]!;
     tally.ofKind[kind[row]!]! += 1;
     tally.ofLane[lane[row]!]! += 1;
