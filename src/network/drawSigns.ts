@@ -69,7 +69,12 @@ function drawSmall(
   linePx: number,
 ): void {
   const [warm, cold] = [new Path2D(), new Path2D()];
-  for (const [row, sign] of signs) trace((emphasis?.actors.has(row) ?? true) ? warm : cold, sign, 0);
+  for (const [row, sign] of signs) {
+    const path = (emphasis?.actors.has(row) ?? true) ? warm : cold;
+    // Where a circle begins: else a line would lead to it from the sign before.
+    path.moveTo(sign.x + sign.rx, sign.y);
+    trace(path, sign, 0);
+  }
   context.fillStyle = palette.fill;
   context.lineWidth = linePx;
   for (const [path, colour] of [
@@ -118,7 +123,6 @@ function trace(context: CanvasPath, sign: TieEnd, growPx: number): void {
       context.roundRect(outline.x, outline.y, outline.width, outline.height, outline.corner);
       break;
     case "ellipse":
-      context.moveTo(outline.x + outline.rx, outline.y);
       context.ellipse(outline.x, outline.y, outline.rx, outline.ry, 0, 0, 2 * Math.PI);
       break;
     case "polygon":
