@@ -48,7 +48,7 @@ test("a table row and the method are reached without a mouse", async ({ page }) 
   await expect(page.locator("mark").first()).toBeAttached();
   await page.getByRole("button", { name: "More", exact: true }).focus();
   await page.keyboard.press("Enter");
-  for (const item of ["Open a graph or view file", "Present", "Export, cite", "Method"]) {
+  for (const item of ["Open a graph or view file", "Present", "Make a story", "Export, cite", "Method"]) {
     await page.keyboard.press("Tab");
     await expect(page.locator(":focus")).toContainText(item);
   }

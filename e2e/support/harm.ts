@@ -26,19 +26,25 @@ function watchElements(): void {
   const harms: string[] = [];
   Reflect.set(globalThis, "harms", harms);
   const foreign =
-    "iframe, frame, img, image, object, embed, base, video, audio, marquee, math, foreignObject, animate, set, use, portal, body meta, body link, form[action], [formaction], [srcdoc], [autofocus]";
+    "iframe, frame, image, object, embed, base, video, audio, marquee, math, foreignObject, animate, set, use, portal, body meta, body link, form[action], [formaction], [srcdoc], [autofocus]";
   const isWrong = ({ name, value }: Attr): boolean => {
     if (/^on/i.test(name)) return true;
     if (!/^(href|src|xlink:href|action)$/i.test(name) || value.startsWith("#")) return false;
     return !/^(https?|mailto|blob):$/.test(new URL(value, document.baseURI).protocol);
   };
   const check = (element: Element): void => {
-    const isForeign = element.matches(foreign) || (element.matches("script") && !isOwnScript(element));
+    const isForeign =
+      element.matches(foreign) ||
+      (element.matches("script") && !isOwnScript(element)) ||
+      (element.matches("img") && !isOwnPicture(element));
     if (isForeign || Array.from(element.attributes).some(isWrong))
       harms.push(element.outerHTML.slice(0, 200));
   };
   const isOwnScript = (element: Element): boolean =>
     element instanceof HTMLScriptElement && element.src.startsWith(`${location.origin}/assets/`);
+  // The preview of a figure: what an image of this kind holds can neither run nor load anything.
+  const isOwnPicture = (element: Element): boolean =>
+    element instanceof HTMLImageElement && element.src.startsWith(`blob:${location.origin}/`);
   new MutationObserver((records) => {
     for (const { target, addedNodes, type } of records) {
       if (type === "attributes") check(target as Element);
