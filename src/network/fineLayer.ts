@@ -1,5 +1,5 @@
 import type { Frame, Viewport } from "../core/drawing/camera.ts";
-import { paintDot, paintField, type Rgb } from "../core/drawing/fieldPixels.ts";
+import { dotStamp, paintDot, paintField, type Rgb } from "../core/drawing/fieldPixels.ts";
 import { FINE_PLANES, type FinePlaces, turnField } from "../core/drawing/fineLines.ts";
 import type { FineScene } from "../core/drawing/fineScene.ts";
 import { LineField } from "../core/drawing/lineField.ts";
@@ -102,14 +102,14 @@ export class FineLayer {
     paintField(field, [cooperative, neutral, hostile].map(rgbOf), pixels);
     const isMany = fine.dots.length > MANY_DOTS;
     const [radius, opacity] = isMany ? [SMALL_DOT_PX, FAINT_DOT] : [LARGE_DOT_PX, CLEAR_DOT];
-    const ink = rgbOf(palette.line);
+    const [ink, stamp] = [rgbOf(palette.line), dotStamp(radius * places.density, opacity)];
     const { model, viewport, density } = places;
     for (const row of fine.dots) {
       const place = model[row];
       if (place === undefined) continue;
       const x = (place[0] * viewport.zoom + viewport.panX + MARGIN_PX) * density;
       const y = (place[1] * viewport.zoom + viewport.panY + MARGIN_PX) * density;
-      paintDot(field, pixels, x, y, radius * density, ink, opacity);
+      paintDot(field, pixels, x, y, stamp, ink);
     }
     context.putImageData(image, 0, 0);
   }

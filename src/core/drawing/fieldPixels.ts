@@ -88,32 +88,52 @@ function opacitiesOf(usual: number): Uint8Array {
   });
 }
 
-/** Paints a dot about a place of a picture, over what is there. Opacities 0 to 1. */
+/** A dot to be painted many times: offsets from its middle, and how much of each pixel it covers. */
+interface Stamp {
+  readonly dx: Int32Array;
+  readonly dy: Int32Array;
+  /** 0 to 255. */
+  readonly cover: Int32Array;
+  readonly reach: number;
+}
+
+/** A dot of a radius in pixels and an opacity of 0 to 1. */
+export function dotStamp(radius: number, opacity: number): Stamp {
+  const reach = Math.ceil(radius);
+  const side = 2 * reach + 1;
+  const all = Array.from({ length: side * side }, (_, at) => {
+    const [dx, dy] = [(at % side) - reach, Math.floor(at / side) - reach];
+    const cover = Math.min(1, Math.max(0, radius + 0.5 - Math.hypot(dx, dy)));
+    return { dx, dy, cover: Math.round(255 * opacity * cover) };
+  }).filter(({ cover }) => cover > 0);
+  return {
+    dx: Int32Array.from(all, ({ dx }) => dx),
+    dy: Int32Array.from(all, ({ dy }) => dy),
+    cover: Int32Array.from(all, ({ cover }) => cover),
+    reach,
+  };
+}
+
+/** Paints a dot about the pixel of a place, over what is there; nothing where it would not fit. */
 export function paintDot(
   { width, height }: Pick<LineField, "width" | "height">,
   pixels: Uint32Array,
   x: number,
   y: number,
-  radius: number,
+  { dx, dy, cover, reach }: Stamp,
   [red, green, blue]: Rgb,
-  opacity: number,
 ): void {
-  const reach = Math.ceil(radius);
   const [middleX, middleY] = [Math.round(x), Math.round(y)];
   if (middleX < reach || middleY < reach || middleX >= width - reach || middleY >= height - reach) return;
-  for (let py = middleY - reach; py <= middleY + reach; py += 1) {
-    for (let px = middleX - reach; px <= middleX + reach; px += 1) {
-      const cover = Math.min(1, Math.max(0, radius + 0.5 - Math.hypot(px - x, py - y)));
-      if (cover === 0) continue;
-      const at = py * width + px;
-      const under = pixels[at]!;
-      const over = cover * opacity;
-      const below = ((under >>> 24) / 255) * (1 - over);
-      const both = over + below;
-      const mixed = (own: number, shift: number): number =>
-        Math.round((own * over + ((under >>> shift) & 255) * below) / both);
-      pixels[at] =
-        (Math.round(both * 255) << 24) | (mixed(blue, 16) << 16) | (mixed(green, 8) << 8) | mixed(red, 0);
-    }
+  for (let i = 0; i < cover.length; i += 1) {
+    const at = (middleY + dy[i]!) * width + middleX + dx[i]!;
+    const under = pixels[at]!;
+    const over = cover[i]!;
+    const below = (((under >>> 24) * (255 - over)) / 255) | 0;
+    const both = over + below;
+    const r = ((red * over + (under & 255) * below) / both) | 0;
+    const g = ((green * over + ((under >>> 8) & 255) * below) / both) | 0;
+    const b = ((blue * over + ((under >>> 16) & 255) * below) / both) | 0;
+    pixels[at] = (both << 24) | (b << 16) | (g << 8) | r;
   }
 }

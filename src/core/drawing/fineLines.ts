@@ -30,8 +30,9 @@ export function fineWeight(count: number): number {
  * and enter; both under the same places. Where more change than stay it begins anew.
  */
 export function turnField(field: LineField, from: FineScene | null, to: FineScene, places: FinePlaces): void {
-  const changed = from === null ? null : changesBetween(from, to);
-  const put = putter(field, places);
+  const smooth = isSmooth(to);
+  const changed = from === null || isSmooth(from) !== smooth ? null : changesBetween(from, to);
+  const put = putter(field, places, smooth);
   if (
     from === null ||
     changed === null ||
@@ -43,6 +44,13 @@ export function turnField(field: LineField, from: FineScene | null, to: FineScen
   }
   for (const tie of changed.left) put(from, tie, -1);
   for (const tie of changed.entered) put(to, tie, 1);
+}
+
+/** Among more lines nobody sees the steps of one. */
+const MOST_SMOOTH = 15_000;
+
+function isSmooth({ tiePlaces }: FineScene): boolean {
+  return tiePlaces.length <= MOST_SMOOTH;
 }
 
 /** Places of the fine ties of one scene alone: those whose line is not in the other. Pictures list ties by a, then b. */
@@ -73,7 +81,11 @@ function isSameLine(from: FineScene, one: number, to: FineScene, other: number):
   return sameWeight && finePlane(from, one) === finePlane(to, other);
 }
 
-function putter(field: LineField, { model, viewport: { zoom, panX, panY }, density, marginPx }: FinePlaces) {
+function putter(
+  field: LineField,
+  { model, viewport: { zoom, panX, panY }, density, marginPx }: FinePlaces,
+  smooth: boolean,
+) {
   const scale = zoom * density;
   const [left, top] = [(panX + marginPx) * density, (panY + marginPx) * density];
   return (scene: FineScene, tie: number, sign: 1 | -1): void => {
@@ -88,6 +100,7 @@ function putter(field: LineField, { model, viewport: { zoom, panX, panY }, densi
       other[1] * scale + top,
       plane,
       weight,
+      smooth,
     );
   };
 }

@@ -25,9 +25,9 @@ it("a level line covers its pixels once, a slanted one shares each column betwee
   const covered = [...level.counts.entries()].filter(([, count]) => count > 0);
   expect(covered).toEqual([2, 3, 4, 5].map((x) => [3 * WIDTH + x, LINE_COVER]));
 
-  const slanted = fieldOf([[0, 0, 8, 4, 0, 1]]);
+  const slanted = fieldOf([[2, 2, 10, 6, 0, 1]]);
   const column = (x: number) => Array.from({ length: HEIGHT }, (_, y) => slanted.counts[y * WIDTH + x]!);
-  expect(column(3).filter((count) => count > 0)).toEqual([LINE_COVER / 2, LINE_COVER / 2]);
+  expect(column(5).filter((count) => count > 0)).toEqual([LINE_COVER / 2, LINE_COVER / 2]);
 });
 
 it("draws the same from either end, and on its own plane", () => {
@@ -58,5 +58,5 @@ it("whatever is added and taken, in any order: the field is that of the lines in
 });
 
 it("refuses a size that holds nothing", () => {
-  expect(() => new LineField(1, 40, 3)).toThrow("a field of 1 by 40 pixels; expected at least 2 by 2");
+  expect(() => new LineField(4, 40, 3)).toThrow("a field of 4 by 40 pixels; expected at least 5 by 5");
 });
