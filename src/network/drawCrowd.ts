@@ -16,7 +16,10 @@ interface Batch {
 /** Widths are rounded to thirds of a pixel and opacities to tenths, so that there are few looks. */
 const [WIDTH_STEPS, OPACITY_STEPS] = [3, 10];
 
-/** Draws the ties of a crowd, weakest first, those of one look together: a tenth of the time of one by one. */
+/** Dashes take more time than all else, and under stronger ties they cannot be read: so many ties have them. */
+const MOST_DASHED = 120;
+
+/** Draws the ties of a crowd, weakest first, those of one look together; the strongest with their dashes. */
 export function drawCrowd(
   context: CanvasRenderingContext2D,
   ties: readonly TieInOrder[],
@@ -36,20 +39,22 @@ export function drawCrowd(
 
 function batchesOf(ties: readonly TieInOrder[], palette: Palette): Iterable<Batch> {
   const batches = new Map<number, Batch>();
-  for (const { drawn, opacity } of ties) {
+  const undashed = ties.length - MOST_DASHED;
+  for (const [place, { drawn, opacity }] of ties.entries()) {
     const tenths = Math.max(1, Math.round(opacity * OPACITY_STEPS));
     for (const curve of drawn.curves) {
       const { strand } = curve.strand;
       const line = strandLine(curve);
       const thirds = Math.max(1, Math.round(line.widthPx * WIDTH_STEPS));
-      const key = (tenths * STRANDS.length + strand) * 1_000 + thirds;
+      const dashes = place < undashed ? [] : line.dashes;
+      const key = (tenths * STRANDS.length + strand) * 1_000 + 2 * thirds + (dashes.length === 0 ? 0 : 1);
       let batch = batches.get(key);
       if (batch === undefined) {
         batch = {
           opacity: tenths / OPACITY_STEPS,
           colour: palette.strand[STRANDS[strand] ?? "neutral"],
           widthPx: thirds / WIDTH_STEPS,
-          dashes: line.dashes,
+          dashes,
           lines: new Path2D(),
           heads: new Path2D(),
         };
