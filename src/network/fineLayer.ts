@@ -32,6 +32,7 @@ export class FineLayer {
   #field: LineField | null = null;
   #image: ImageData | null = null;
   #shown: Shown | null = null;
+  #opacity = 1;
 
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
@@ -46,6 +47,8 @@ export class FineLayer {
     palette: Palette,
   ): void {
     const isEmpty = fine.tiePlaces.length === 0 && fine.dots.length === 0;
+    // Small pictures never touch it.
+    if (isEmpty && this.#shown === null) return;
     this.#canvas.hidden = isEmpty;
     if (isEmpty) {
       this.#shown = null;
@@ -73,6 +76,8 @@ export class FineLayer {
   }
 
   fade(opacity: number): void {
+    if (opacity === this.#opacity) return;
+    this.#opacity = opacity;
     this.#canvas.style.opacity = String(opacity);
   }
 
