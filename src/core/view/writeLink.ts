@@ -34,7 +34,12 @@ function unknownPairs(view: View, parameters: readonly Parameter[]): readonly Pa
 }
 
 function pairText([name, value]: Pair): string {
-  return value === "" ? percentEncoded(name) : `${percentEncoded(name)}=${percentEncoded(value)}`;
+  return value === "" ? nameText(name) : `${nameText(name)}=${percentEncoded(value)}`;
+}
+
+/** A name that ends in `#v` or `#s` must not look like the escaped hash that a reader repairs. */
+function nameText(name: string): string {
+  return percentEncoded(name).replace(/(?<=%23)[vs]$/, escaped);
 }
 
 /** Programs that find links in a text leave out a full stop or dash at the end, as of a sentence. */

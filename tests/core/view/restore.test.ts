@@ -231,6 +231,16 @@ describe("a selection is tried as actor, interaction, tie", () => {
   });
 });
 
+it("keeps an unknown parameter whose name looks like a hash", () => {
+  const unknown = [
+    ["a#s", "1"],
+    ["a#v", " "],
+  ] as const;
+  const link = encodeLink({ ...BARE, unknown });
+  expect(link).toContain("&a%23%73=1&a%23%76=%20");
+  expect(restoreView(link, SIEGE)).toEqual({ ...PLAIN, view: { ...BARE, unknown } });
+});
+
 it("restore(encode(view)) = view for every view of these data", () => {
   const pick = (ids: readonly string[]) => fc.subarray(ids.toSorted());
   const idOf = ({ id }: { readonly id: string }) => id;
