@@ -18,7 +18,12 @@ export function useFullscreenEnd(onEnd: () => void): void {
  */
 function leaveFullscreen(): void {
   if (document.fullscreenElement === null) return;
-  const keepSilent = (event: Event): void => event.stopImmediatePropagation();
-  document.addEventListener("fullscreenchange", keepSilent, { capture: true, once: true });
-  document.exitFullscreen().catch(() => document.removeEventListener("fullscreenchange", keepSilent, true));
+  const hearAgain = (): void => document.removeEventListener("fullscreenchange", keepSilent, true);
+  // The news of its beginning may still be on the way, too.
+  const keepSilent = (event: Event): void => {
+    event.stopImmediatePropagation();
+    if (document.fullscreenElement === null) hearAgain();
+  };
+  document.addEventListener("fullscreenchange", keepSilent, true);
+  document.exitFullscreen().catch(hearAgain);
 }
