@@ -37,16 +37,24 @@ export async function openDrawn(page: Page, address = "/"): Promise<void> {
   await atRest(page);
 }
 
-/** Waits until signs and labels are where they were at the look before: they settle within 110 ms. */
+/**
+ * Waits until the network shows the view that the page is at, and signs and labels are where they were at the
+ * look before: they settle within 110 ms.
+ */
 export async function atRest(page: Page): Promise<void> {
   let before = "";
   const unmoved = async (): Promise<boolean> => {
     const now = JSON.stringify(await labels(page));
     const same = now === before;
     before = now;
-    return same;
+    return same && !(await isBehind(page));
   };
   await expect.poll(unmoved, { intervals: [150] }).toBe(true);
+}
+
+/** Whether the network still shows the view before; found too while a dialog hides it from other programs. */
+async function isBehind(page: Page): Promise<boolean> {
+  return page.getByTestId("labels").evaluate((layer) => layer.closest('[aria-busy="true"]') !== null);
 }
 
 export async function counts(page: Page): Promise<Counts> {

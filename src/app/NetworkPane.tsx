@@ -15,6 +15,8 @@ interface NetworkPaneProps {
 export function NetworkPane({ legendId }: NetworkPaneProps) {
   const catalogue = useExplorer((state) => state.corpus?.catalogue ?? null);
   const phase = useExplorer((state) => state.phase);
+  // A step of the window has its picture a moment later: until then the network is that of the view before.
+  const behind = useExplorer((state) => state.pictured !== state.view);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const gestures = useGestures(drawn !== null);
   const keep = useCallback(
@@ -29,6 +31,7 @@ export function NetworkPane({ legendId }: NetworkPaneProps) {
       <section
         className={styles.network}
         aria-label={label}
+        aria-busy={behind}
         data-actors={drawn?.actors}
         data-ties={drawn?.ties}
       >
