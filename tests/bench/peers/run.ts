@@ -11,7 +11,7 @@ import { SIZES } from "./benchGraph.ts";
 import type { Measured } from "./page/measureSubject.ts";
 
 /**
- * `npm run bench:drawing [-- --json FILE]`: ways of drawing a network, in one run on the same actors,
+ * `npm run bench:drawing [-- --json FILE] [--only demarche,force-graph] [--sizes 0,3]`: ways of drawing a network, in one run on the same actors,
  * ties and places. Each is opened anew for each turn, and they take turns. Medians in milliseconds
  * from the start of the work to its pixels; the ratio is ours to the best of the others.
  */
@@ -36,21 +36,34 @@ async function bench(args: readonly string[]): Promise<void> {
   try {
     console.log(`Chromium ${browser.version()}; medians of ${OPENINGS} openings, in ms\n`);
     const results = [];
-    for (const [size, { actors, ties }] of SIZES.entries()) {
-      const medians = await measureSize(browser, served.address, size);
+    const names = optionOf(args, "--only")?.split(",") ?? NAMES;
+    const sizes = optionOf(args, "--sizes")?.split(",").map(Number) ?? SIZES.keys();
+    for (const size of sizes) {
+      const { actors, ties } = SIZES[size]!;
+      const medians = await measureSize(browser, served.address, size, names);
       console.log([`${actors} actors, ${ties} ties`, ...tableOf(medians), ""].join("\n"));
       results.push({ actors, ties, medians: Object.fromEntries(medians) });
     }
-    const file = args[args.indexOf("--json") + 1];
-    if (args.includes("--json") && file !== undefined) writeFileSync(file, JSON.stringify(results, null, 2));
+    const file = optionOf(args, "--json");
+    if (file !== undefined) writeFileSync(file, JSON.stringify(results, null, 2));
   } finally {
     await Promise.all([browser.close(), served.close()]);
     rmSync(folder, { recursive: true });
   }
 }
+
+function optionOf(args: readonly string[], name: string): string | undefined {
+  return args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
+}
+
 /** Turns go round the names, so that a slow minute of the machine is everybody's. */
-async function measureSize(browser: Browser, address: string, size: number): Promise<Map<string, Medians>> {
-  const all = new Map<string, Measured[]>(NAMES.map((name) => [name, []]));
+async function measureSize(
+  browser: Browser,
+  address: string,
+  size: number,
+  names: readonly string[],
+): Promise<Map<string, Medians>> {
+  const all = new Map<string, Measured[]>(names.map((name) => [name, []]));
   for (let opening = 0; opening < OPENINGS; opening += 1)
     for (const [name, measured] of all) {
       // The page of the peers is no page of ours: they write styles of their own into it.
