@@ -39,6 +39,10 @@ export class Canvases {
     this.#palette = readPalette(layers.frame);
   }
 
+  leave(): void {
+    this.#fine.leave();
+  }
+
   retheme(): void {
     this.#palette = readPalette(this.#layers.frame);
   }

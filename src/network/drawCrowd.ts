@@ -3,21 +3,25 @@ import { strandLine, type StrandLine } from "../core/drawing/strandLine.ts";
 import type { TieInOrder } from "../core/drawing/tieOrder.ts";
 import { STRANDS } from "../core/events/picture.ts";
 
-/** Lines of one look, which are stroked as one. */
-interface Batch {
-  readonly opacity: number;
-  readonly colour: string;
+/** Lines of one look, which are stroked as one; a wide line is alone: that takes less time than with others. */
+interface Batch extends Look {
   readonly widthPx: number;
   readonly dashes: readonly number[];
-  readonly lines: Path2D;
-  readonly heads: Path2D;
+}
+
+interface Look {
+  readonly opacity: number;
+  readonly colour: string;
+  readonly path: Path2D;
 }
 
 /** Widths are rounded to thirds of a pixel and opacities to tenths, so that there are few looks. */
 const [WIDTH_STEPS, OPACITY_STEPS] = [3, 10];
+/** A line of about one pixel is drawn as one of exactly one, which takes a fourth of the time. */
+const [LEAST_ONE_PX, MOST_ONE_PX] = [0.8, 1.3];
 
 /** Dashes take more time than all else, and under stronger ties they cannot be read: so many ties have them. */
-const MOST_DASHED = 120;
+const MOST_DASHED = 60;
 
 /** Draws the ties of a crowd, weakest first, those of one look together; the strongest with their dashes. */
 export function drawCrowd(
@@ -25,54 +29,72 @@ export function drawCrowd(
   ties: readonly TieInOrder[],
   palette: Palette,
 ): void {
-  for (const { opacity, colour, widthPx, dashes, lines, heads } of batchesOf(ties, palette)) {
+  const { lines, heads } = batchesOf(ties, palette);
+  for (const { opacity, colour, widthPx, dashes, path } of lines) {
     context.globalAlpha = opacity;
     context.strokeStyle = colour;
-    context.fillStyle = colour;
     context.lineWidth = widthPx;
     context.setLineDash(dashes as number[]);
-    context.stroke(lines);
-    context.fill(heads);
+    context.stroke(path);
   }
   context.setLineDash([]);
+  for (const { opacity, colour, path } of heads) {
+    context.globalAlpha = opacity;
+    context.fillStyle = colour;
+    context.fill(path);
+  }
 }
 
-function batchesOf(ties: readonly TieInOrder[], palette: Palette): Iterable<Batch> {
-  const batches = new Map<number, Batch>();
+function batchesOf(ties: readonly TieInOrder[], palette: Palette) {
+  const [lines, heads] = [new Map<string, Batch>(), new Map<string, Look>()];
   const undashed = ties.length - MOST_DASHED;
   for (const [place, { drawn, opacity }] of ties.entries()) {
     const tenths = Math.max(1, Math.round(opacity * OPACITY_STEPS));
     for (const curve of drawn.curves) {
       const { strand } = curve.strand;
       const line = strandLine(curve);
-      const thirds = Math.max(1, Math.round(line.widthPx * WIDTH_STEPS));
+      const widthPx = roundedWidth(line.widthPx);
       const dashes = place < undashed ? [] : line.dashes;
-      const key = (tenths * STRANDS.length + strand) * 1_000 + 2 * thirds + (dashes.length === 0 ? 0 : 1);
-      let batch = batches.get(key);
-      if (batch === undefined) {
-        batch = {
-          opacity: tenths / OPACITY_STEPS,
-          colour: palette.strand[STRANDS[strand] ?? "neutral"],
-          widthPx: thirds / WIDTH_STEPS,
-          dashes,
-          lines: new Path2D(),
-          heads: new Path2D(),
-        };
-        batches.set(key, batch);
-      }
-      addTo(batch, line);
+      const colour = palette.strand[STRANDS[strand] ?? "neutral"];
+      const look = { opacity: tenths / OPACITY_STEPS, colour };
+      const key = `${tenths} ${strand}`;
+      const alone = widthPx > 1 ? place : "";
+      const lineKey = `${key} ${widthPx} ${dashes.length} ${alone}`;
+      addLine(
+        entryOf(lines, lineKey, () => ({ ...look, widthPx, dashes, path: new Path2D() })),
+        line,
+      );
+      if (line.heads.length > 0)
+        addHeads(
+          entryOf(heads, key, () => ({ ...look, path: new Path2D() })),
+          line,
+        );
     }
   }
-  return batches.values();
+  return { lines: lines.values(), heads: heads.values() };
 }
 
-function addTo({ lines, heads }: Batch, { line, heads: own }: StrandLine): void {
-  lines.moveTo(line.x0, line.y0);
-  lines.quadraticCurveTo(line.cx, line.cy, line.x1, line.y1);
-  for (const [x0, y0, x1, y1, x2, y2] of own) {
-    heads.moveTo(x0, y0);
-    heads.lineTo(x1, y1);
-    heads.lineTo(x2, y2);
-    heads.closePath();
+function roundedWidth(widthPx: number): number {
+  if (widthPx >= LEAST_ONE_PX && widthPx <= MOST_ONE_PX) return 1;
+  return Math.max(1, Math.round(widthPx * WIDTH_STEPS)) / WIDTH_STEPS;
+}
+
+function entryOf<Of>(entries: Map<string, Of>, key: string, make: () => Of): Of {
+  let entry = entries.get(key);
+  if (entry === undefined) entries.set(key, (entry = make()));
+  return entry;
+}
+
+function addLine({ path }: Look, { line }: StrandLine): void {
+  path.moveTo(line.x0, line.y0);
+  path.quadraticCurveTo(line.cx, line.cy, line.x1, line.y1);
+}
+
+function addHeads({ path }: Look, { heads }: StrandLine): void {
+  for (const [x0, y0, x1, y1, x2, y2] of heads) {
+    path.moveTo(x0, y0);
+    path.lineTo(x1, y1);
+    path.lineTo(x2, y2);
+    path.closePath();
   }
 }

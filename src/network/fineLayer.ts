@@ -1,37 +1,32 @@
 import type { Frame, Viewport } from "../core/drawing/camera.ts";
-import { dotStamp, paintDot, paintField, type Rgb } from "../core/drawing/fieldPixels.ts";
-import { FINE_PLANES, type FinePlaces, turnField } from "../core/drawing/fineLines.ts";
 import type { FineScene } from "../core/drawing/fineScene.ts";
-import { LineField } from "../core/drawing/lineField.ts";
 import type { Palette } from "../core/drawing/palette.ts";
 import type { Position } from "../core/model/graph.ts";
+import { FinePlate, type FineView, samePlaces } from "./finePlate.ts";
 
 /** Drawn beyond the frame, so that a camera that moves a little shows no edge. */
 const MARGIN_PX = 90;
-/** Of a dot, where few are drawn and where many are. */
-const [CLEAR_DOT, FAINT_DOT] = [0.75, 0.4];
-/** Radius of a dot where few are drawn, and where many are. */
-const [LARGE_DOT_PX, SMALL_DOT_PX] = [1.9, 1];
-const MANY_DOTS = 6_000;
-
-/** What the layer shows, and under which places. */
-interface Shown {
-  readonly fine: FineScene;
-  readonly places: FinePlaces;
-  readonly frame: Frame;
-  readonly palette: Palette;
-}
+/** So many lines are drawn sharp at every step. */
+const FEW_LINES = 300;
+/** After the last change of many lines; until then they are drawn coarse. */
+const SHARPEN_AFTER_MS = 60;
+/** As long as the page may be kept from other work at a time. */
+const SLICE_MS = 16;
 
 /**
- * The canvas of fine lines and dots, beneath signs and strong ties. While the camera moves its
- * picture moves with it; it is drawn sharp when told what to show. A window step draws only the lines
- * that leave and enter.
+ * The canvas of fine lines and dots, beneath signs and strong ties. While the camera moves its picture
+ * moves with it. A window step draws only the lines that leave and enter, at half the resolution
+ * where they are many; what comes to rest is drawn sharp soon after, a little at a time.
  */
 export class FineLayer {
   readonly #canvas: HTMLCanvasElement;
-  #field: LineField | null = null;
-  #image: ImageData | null = null;
-  #shown: Shown | null = null;
+  readonly #sharp = new FinePlate(1);
+  readonly #coarse = new FinePlate(2);
+  /** What is wanted, and what is on the canvas. */
+  #wanted: FineView | null = null;
+  #shown: FineView | null = null;
+  #viewport: Viewport = { zoom: 1, panX: 0, panY: 0 };
+  #timer = 0;
   #opacity = 1;
 
   constructor(canvas: HTMLCanvasElement) {
@@ -48,27 +43,33 @@ export class FineLayer {
   ): void {
     const isEmpty = fine.tiePlaces.length === 0 && fine.dots.length === 0;
     // Small pictures never touch it.
-    if (isEmpty && this.#shown === null) return;
+    if (isEmpty && this.#wanted === null) return;
     this.#canvas.hidden = isEmpty;
-    if (isEmpty) {
-      this.#shown = null;
-      return;
-    }
+    if (isEmpty) return this.leave();
     const density = Math.min(2, window.devicePixelRatio || 1);
-    const places = { model, viewport, density, marginPx: MARGIN_PX };
-    const next = { fine, places, frame, palette };
-    if (this.#shown !== null && isSame(this.#shown, next)) return this.move(viewport);
-    const field = this.#fieldFor(frame, density);
-    const from = this.#shown !== null && samePlaces(this.#shown, next) ? this.#shown.fine : null;
-    turnField(field, from, fine, places);
-    this.#shown = next;
-    this.#paint(field, next);
+    const next = { fine, places: { model, viewport, density, marginPx: MARGIN_PX }, frame, palette };
+    if (this.#wanted !== null && isSame(this.#wanted, next)) return this.move(viewport);
+    clearTimeout(this.#timer);
+    this.#wanted = next;
+    this.#viewport = viewport;
+    if (fine.tiePlaces.length <= FEW_LINES) this.#sharpen();
+    else {
+      // Where only the camera or the light has changed, the picture that is there serves until then.
+      if (this.#shown?.fine !== fine) {
+        this.#coarse.turnTo(next);
+        this.#coarse.work();
+        this.#put(this.#coarse, next);
+      }
+      this.#timer = window.setTimeout(this.#sharpenSlowly, SHARPEN_AFTER_MS);
+    }
     this.move(viewport);
   }
 
   /** Moves what is drawn to where a camera would show it. */
-  move({ zoom, panX, panY }: Viewport): void {
+  move(viewport: Viewport): void {
+    this.#viewport = viewport;
     if (this.#shown === null) return;
+    const { zoom, panX, panY } = viewport;
     const drawn = this.#shown.places.viewport;
     const by = zoom / drawn.zoom;
     const [x, y] = [panX - (drawn.panX + MARGIN_PX) * by, panY - (drawn.panY + MARGIN_PX) * by];
@@ -81,58 +82,34 @@ export class FineLayer {
     this.#canvas.style.opacity = String(opacity);
   }
 
-  #fieldFor({ width, height }: Frame, density: number): LineField {
-    const [across, down] = [(width + 2 * MARGIN_PX) * density, (height + 2 * MARGIN_PX) * density].map(
-      Math.round,
-    );
-    const known = this.#field;
-    if (known !== null && known.width === across && known.height === down) return known;
-    const field = new LineField(across ?? 2, down ?? 2, FINE_PLANES);
-    this.#canvas.width = field.width;
-    this.#canvas.height = field.height;
-    this.#canvas.style.width = `${field.width / density}px`;
-    this.#canvas.style.height = `${field.height / density}px`;
-    this.#field = field;
-    this.#image = new ImageData(field.width, field.height);
+  /** Nothing more is drawn. */
+  leave(): void {
+    clearTimeout(this.#timer);
+    this.#wanted = null;
     this.#shown = null;
-    return field;
   }
 
-  #paint(field: LineField, { fine, places, palette }: Shown): void {
-    const image = this.#image;
-    const context = this.#canvas.getContext("2d", { willReadFrequently: true });
-    if (image === null || context === null) return;
-    const pixels = new Uint32Array(image.data.buffer);
-    const { cooperative, neutral, hostile } = palette.strand;
-    paintField(field, [cooperative, neutral, hostile].map(rgbOf), pixels);
-    const isMany = fine.dots.length > MANY_DOTS;
-    const [radius, opacity] = isMany ? [SMALL_DOT_PX, FAINT_DOT] : [LARGE_DOT_PX, CLEAR_DOT];
-    const [ink, stamp] = [rgbOf(palette.line), dotStamp(radius * places.density, opacity)];
-    const { model, viewport, density } = places;
-    for (const row of fine.dots) {
-      const place = model[row];
-      if (place === undefined) continue;
-      const x = (place[0] * viewport.zoom + viewport.panX + MARGIN_PX) * density;
-      const y = (place[1] * viewport.zoom + viewport.panY + MARGIN_PX) * density;
-      paintDot(field, pixels, x, y, stamp, ink);
-    }
-    context.putImageData(image, 0, 0);
+  #sharpen(isOver?: () => boolean): void {
+    const wanted = this.#wanted;
+    if (wanted === null) return;
+    this.#sharp.turnTo(wanted);
+    this.#sharp.work(isOver);
+    if (this.#sharp.isReady()) this.#put(this.#sharp, wanted);
+  }
+
+  readonly #sharpenSlowly = (): void => {
+    const endMs = performance.now() + SLICE_MS;
+    this.#sharpen(() => performance.now() > endMs);
+    if (!this.#sharp.isReady()) this.#timer = window.setTimeout(this.#sharpenSlowly);
+  };
+
+  #put(plate: FinePlate, view: FineView): void {
+    plate.putOn(this.#canvas);
+    this.#shown = view;
+    this.move(this.#viewport);
   }
 }
 
-function isSame(one: Shown, other: Shown): boolean {
+function isSame(one: FineView, other: FineView): boolean {
   return one.fine === other.fine && one.palette === other.palette && samePlaces(one, other);
-}
-
-function samePlaces({ places: one, frame }: Shown, { places: other, frame: next }: Shown): boolean {
-  const [p, q] = [one.viewport, other.viewport];
-  const sameCamera = p.zoom === q.zoom && p.panX === q.panX && p.panY === q.panY;
-  const sameFrame = frame.width === next.width && frame.height === next.height;
-  return sameCamera && sameFrame && one.density === other.density && one.model === other.model;
-}
-
-/** Computed colours are written as `rgb(0, 114, 178)`. */
-function rgbOf(colour: string): Rgb {
-  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-  return [red, green, blue];
 }

@@ -212,6 +212,7 @@ export class Stage {
   leave(): void {
     cancelAnimationFrame(this.#framePending);
     this.#gliding.end();
+    this.#canvases.leave();
     this.#labels.leave();
   }
 

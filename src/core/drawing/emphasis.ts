@@ -1,5 +1,5 @@
 import { fineTiesWhere } from "./fineScene.ts";
-import { type AlwaysDrawn, type Scene, tieKey } from "./scene.ts";
+import { type AlwaysDrawn, NEVER_DRAWN, type Scene, tieKey } from "./scene.ts";
 
 /** What the reader is looking at: by pointing, or else by selection. */
 export type Attention =
@@ -63,6 +63,7 @@ function within(scene: Scene, actors: ReadonlySet<number>): Emphasis {
 
 /** Ties that the drawing budget may not take: of the selection, and of actors in focus. */
 export function alwaysDrawn(selected: Attention | null, focus: ReadonlySet<number>): AlwaysDrawn {
+  if (selected === null && focus.size === 0) return NEVER_DRAWN;
   const isChosen = selectedTies(selected);
   return (a, b) => focus.has(a) || focus.has(b) || isChosen(a, b);
 }
@@ -70,7 +71,7 @@ export function alwaysDrawn(selected: Attention | null, focus: ReadonlySet<numbe
 function selectedTies(selected: Attention | null): AlwaysDrawn {
   switch (selected?.type) {
     case undefined:
-      return () => false;
+      return NEVER_DRAWN;
     case "actor":
       return (a, b) => a === selected.row || b === selected.row;
     case "tie":

@@ -5,8 +5,6 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** Steps of a line's cover that have an opacity of their own, and so many lines until no more is seen. */
 const STEPS_A_LINE = 8;
-/** What takes a count to its step. */
-const STEP_SHIFT = Math.log2(LINE_COVER / STEPS_A_LINE);
 const MOST_LINES = 1_024;
 /** Every so many pixels are looked at to know how crowded a field is. */
 const SAMPLE = 7;
@@ -21,12 +19,20 @@ const CROWDED = 14;
 /**
  * Paints a field as RGBA pixels, little endian: the colour of a place is the mixture of its lines',
  * its opacity grows with the logarithm of their number. The more crowded the field, the fainter a
- * single line, so that what is dense shows its shape instead of filling up.
+ * single line, so that what is dense shows its shape instead of filling up. Where a pixel of the field
+ * is shown as several by several, `grain` of them, its lines are as much paler as they are wider.
  */
-export function paintField(field: LineField, colours: readonly Rgb[], pixels: Uint32Array): void {
+export function paintField(
+  field: LineField,
+  colours: readonly Rgb[],
+  pixels: Uint32Array,
+  grain: 1 | 2,
+): void {
   const { counts } = field;
   const size = field.width * field.height;
-  const opacities = opacitiesOf(linesAtCovered(field));
+  const lineCover = LINE_COVER * grain;
+  const stepShift = Math.log2(lineCover / STEPS_A_LINE);
+  const opacities = opacitiesOf(linesAtCovered(field, lineCover));
   const mixtures = mixturesOf(colours);
   const last = opacities.length - 1;
   for (let at = 0; at < size; at += 1) {
@@ -38,7 +44,7 @@ export function paintField(field: LineField, colours: readonly Rgb[], pixels: Ui
       pixels[at] = 0;
       continue;
     }
-    const step = all >> STEP_SHIFT;
+    const step = all >> stepShift;
     const parts = PARTS / all;
     const mixture = mixtures[((one * parts) | 0) * (PARTS + 1) + ((three * parts) | 0)]!;
     pixels[at] = (opacities[step < last ? step : last]! << 24) | mixture;
@@ -66,7 +72,7 @@ function mixturesOf([first, second, third]: readonly Rgb[]): Uint32Array {
 }
 
 /** Lines at a covered pixel, on average. */
-function linesAtCovered({ counts, width, height }: LineField): number {
+function linesAtCovered({ counts, width, height }: LineField, lineCover: number): number {
   const size = width * height;
   let [lines, covered] = [0, 0];
   for (let at = 0; at < size; at += SAMPLE) {
@@ -74,7 +80,7 @@ function linesAtCovered({ counts, width, height }: LineField): number {
     lines += all;
     if (all > 0) covered += 1;
   }
-  return covered === 0 ? 1 : Math.max(1, lines / covered / LINE_COVER);
+  return covered === 0 ? 1 : Math.max(1, lines / covered / lineCover);
 }
 
 /** Opacity, 0 to 255, by eighths of a line. */

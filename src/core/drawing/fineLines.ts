@@ -15,6 +15,22 @@ export interface FinePlaces {
   readonly marginPx: number;
 }
 
+/** x and y in pixels of a field, by row; not a number for whoever stands nowhere. */
+export function placesInField({
+  model,
+  viewport: { zoom, panX, panY },
+  density,
+  marginPx,
+}: FinePlaces): Float64Array {
+  const places = new Float64Array(model.length * 2);
+  for (let row = 0; row < model.length; row += 1) {
+    const place = model[row];
+    places[2 * row] = place === undefined ? NaN : (place[0] * zoom + panX + marginPx) * density;
+    places[2 * row + 1] = place === undefined ? NaN : (place[1] * zoom + panY + marginPx) * density;
+  }
+  return places;
+}
+
 /** Colour of a fine tie: that of most of its interactions. */
 export function finePlane({ ties }: FineScene, tie: number): number {
   return Math.min(mainStrand(ties, tie), FINE_PLANES - 1);
@@ -25,25 +41,58 @@ export function fineWeight(count: number): number {
   return count === 1 ? 1 : count < 4 ? 2 : 3;
 }
 
+/** The lines by which a field goes from what it shows of one scene to what it shows of another. */
+export interface FieldTurn {
+  readonly from: FineScene | null;
+  readonly to: FineScene;
+  /** The field is emptied first: more change than stay, or what it shows is not known. */
+  readonly anew: boolean;
+  /** Places in the ties of `to` of those that enter; -1 - place in those of `from` of those that leave. Plane by plane. */
+  readonly changes: Int32Array;
+}
+
+export function turnBetween(from: FineScene | null, to: FineScene): FieldTurn {
+  const changes = from === null || isSmooth(from) !== isSmooth(to) ? null : changesBetween(from, to);
+  const anew = changes === null || changes.length > to.tiePlaces.length;
+  return { from, to, anew, changes: byPlane(from, to, anew ? to.tiePlaces : changes) };
+}
+
 /**
- * Takes a field from what it shows of one scene to what it shows of another, by the lines that leave
- * and enter; both under the same places. Where more change than stay it begins anew.
+ * Draws the changes of a turn from the place `done` on, until all are drawn or the time is over;
+ * tells how many are drawn then. Places are those of `placesInField`, the same for both scenes.
  */
-export function turnField(field: LineField, from: FineScene | null, to: FineScene, places: FinePlaces): void {
-  const smooth = isSmooth(to);
-  const changed = from === null || isSmooth(from) !== smooth ? null : changesBetween(from, to);
-  const put = putter(field, places, smooth);
-  if (
-    from === null ||
-    changed === null ||
-    changed.left.length + changed.entered.length > to.tiePlaces.length
-  ) {
-    field.clear();
-    for (const tie of to.tiePlaces) put(to, tie, 1);
-    return;
+export function drawTurn(
+  field: LineField,
+  { from, to, anew, changes }: FieldTurn,
+  places: Float64Array,
+  done = 0,
+  isOver: () => boolean = never,
+): number {
+  if (done === 0 && anew) field.clear();
+  const put = putter(field, places, isSmooth(to));
+  for (let at = done; at < changes.length; at += 1) {
+    if (at % LINES_A_LOOK === LINES_A_LOOK - 1 && isOver()) return at;
+    const change = changes[at]!;
+    if (change >= 0) put(to, change, 1);
+    else put(from!, -1 - change, -1);
   }
-  for (const tie of changed.left) put(from, tie, -1);
-  for (const tie of changed.entered) put(to, tie, 1);
+  return changes.length;
+}
+
+const never = (): boolean => false;
+/** After so many lines the clock is looked at. */
+const LINES_A_LOOK = 500;
+
+/** Those of one plane together: their part of the field then stays in the processor's memory. */
+function byPlane(from: FineScene | null, to: FineScene, changes: Int32Array): Int32Array {
+  const planes = Uint8Array.from(changes, (change) =>
+    change >= 0 ? finePlane(to, change) : finePlane(from!, -1 - change),
+  );
+  const sorted = new Int32Array(changes.length);
+  let number = 0;
+  for (let plane = 0; plane < FINE_PLANES; plane += 1)
+    for (let at = 0; at < changes.length; at += 1) if (planes[at] === plane) sorted[number++] = changes[at]!;
+  return sorted;
 }
 
 /** Among more lines nobody sees the steps of one. */
@@ -53,23 +102,20 @@ function isSmooth({ tiePlaces }: FineScene): boolean {
   return tiePlaces.length <= MOST_SMOOTH;
 }
 
-/** Places of the fine ties of one scene alone: those whose line is not in the other. Pictures list ties by a, then b. */
-function changesBetween(from: FineScene, to: FineScene) {
-  const [left, entered]: [number[], number[]] = [[], []];
-  let [at, next] = [0, 0];
+/** Changes as a turn lists them: of the fine ties of one scene alone, or drawn otherwise. Pictures list ties by a, then b. */
+function changesBetween(from: FineScene, to: FineScene): Int32Array {
+  const changes = new Int32Array(from.tiePlaces.length + to.tiePlaces.length);
+  let [number, at, next] = [0, 0, 0];
   while (at < from.tiePlaces.length || next < to.tiePlaces.length) {
     const [one, other] = [from.tiePlaces[at], to.tiePlaces[next]];
     const order = one === undefined ? 1 : other === undefined ? -1 : comparePairs(from, one, to, other);
-    if (order === 0 && !isSameLine(from, one!, to, other!)) {
-      left.push(one!);
-      entered.push(other!);
-    }
-    if (order < 0) left.push(one!);
-    if (order > 0) entered.push(other!);
+    const isOther = order !== 0 || !isSameLine(from, one!, to, other!);
+    if (isOther && order <= 0) changes[number++] = -1 - one!;
+    if (isOther && order >= 0) changes[number++] = other!;
     if (order <= 0) at += 1;
     if (order >= 0) next += 1;
   }
-  return { left, entered };
+  return changes.subarray(0, number);
 }
 
 function comparePairs(from: FineScene, one: number, to: FineScene, other: number): number {
@@ -81,26 +127,11 @@ function isSameLine(from: FineScene, one: number, to: FineScene, other: number):
   return sameWeight && finePlane(from, one) === finePlane(to, other);
 }
 
-function putter(
-  field: LineField,
-  { model, viewport: { zoom, panX, panY }, density, marginPx }: FinePlaces,
-  smooth: boolean,
-) {
-  const scale = zoom * density;
-  const [left, top] = [(panX + marginPx) * density, (panY + marginPx) * density];
+function putter(field: LineField, places: Float64Array, smooth: boolean) {
   return (scene: FineScene, tie: number, sign: 1 | -1): void => {
-    const [one, other] = [model[scene.ties.a[tie]!], model[scene.ties.b[tie]!]];
-    if (one === undefined || other === undefined) return;
-    const weight = sign * fineWeight(scene.ties.count[tie]!);
-    const plane = finePlane(scene, tie);
-    field.add(
-      one[0] * scale + left,
-      one[1] * scale + top,
-      other[0] * scale + left,
-      other[1] * scale + top,
-      plane,
-      weight,
-      smooth,
-    );
+    const [one, other] = [2 * scene.ties.a[tie]!, 2 * scene.ties.b[tie]!];
+    const [x0, y0, x1, y1] = [places[one]!, places[one + 1]!, places[other]!, places[other + 1]!];
+    if (Number.isNaN(x0) || Number.isNaN(x1)) return;
+    field.add(x0, y0, x1, y1, finePlane(scene, tie), sign * fineWeight(scene.ties.count[tie]!), smooth);
   };
 }

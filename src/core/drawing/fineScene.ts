@@ -40,7 +40,8 @@ export function fineOf({ ties, actors }: Picture, { drawn, full, shown, signs }:
   return { ties, tiePlaces, actors, dots: dots.map((place) => actors.row[place]!) };
 }
 
-function placesWhere(length: number, isMeant: (place: number) => boolean): Int32Array {
+/** Places from 0 that a test passes, ascending. */
+export function placesWhere(length: number, isMeant: (place: number) => boolean): Int32Array {
   const places = new Int32Array(length);
   let number = 0;
   for (let place = 0; place < length; place += 1) if (isMeant(place)) places[number++] = place;

@@ -6,7 +6,7 @@ import { sizesOf } from "../layout/sizesOf.ts";
 import { markTiesDrawn } from "../layout/tiesDrawn.ts";
 import type { View } from "../view/view.ts";
 import { crowdedStrands } from "./crowd.ts";
-import { type FineScene, fineOf, NOTHING_FINE } from "./fineScene.ts";
+import { type FineScene, fineOf, NOTHING_FINE, placesWhere } from "./fineScene.ts";
 import { strandWidthPx } from "./strandWidth.ts";
 
 /** What the network draws of a picture, looked up by catalogue row. */
@@ -77,8 +77,8 @@ export const EMPTY_SCENE: Scene = {
   tiesInPicture: 0,
 };
 
-/** So many ties are drawn with strands, dashes and arrowheads; under so many more they could not be seen. */
-const MOST_FULL_TIES = 400;
+/** So many ties are drawn with strands, dashes and arrowheads; of more only the strongest: under them they could not be seen. */
+const [MOST_FULL_TIES, STRONGEST_TIES] = [400, 250];
 /** A picture of so many actors has signs for all of them; a larger one for its busiest, and the ends of its full ties. */
 const FEW_ACTORS = 300;
 const BUSIEST_ACTORS = 120;
@@ -94,15 +94,16 @@ const NEAR_TIES = 200;
 export function sceneOf(
   picture: Picture,
   choice: Pick<SceneChoice, "sizedBy" | "tiesDrawn">,
-  { always = never, rows = [], inFrame, before }: SceneExtras = {},
+  { always = NEVER_DRAWN, rows = [], inFrame, before }: SceneExtras = {},
 ): Scene {
   const { ties, actors } = picture;
   const drawn = markTiesDrawn(ties, choice.tiesDrawn, always, before);
-  const full = inFull(ties, drawn, always, inFrame);
+  const near = nearRows(actors, inFrame);
+  const full = inFull(ties, drawn, always, near);
   const sizes = sizesOf(actors, choice.sizedBy);
   const signs = markSigns(actors, sizes, endsOf(actors, ties, full), rows);
   const shown = choice.tiesDrawn === "all" ? null : endsOf(actors, ties, drawn);
-  if (inFrame !== undefined) markNear(actors, sizes, signs, shown, inFrame);
+  if (near !== null) markNear(actors, sizes, signs, shown, near);
   return {
     actors: actorsOf(actors, sizes, signs),
     ...tiesOf(ties, full),
@@ -112,7 +113,8 @@ export function sceneOf(
   };
 }
 
-const never = (): boolean => false;
+/** What a view says that has neither selection nor focus. */
+export const NEVER_DRAWN: AlwaysDrawn = () => false;
 
 /**
  * 1 at the places of ties drawn in full: the strongest, the strongest of those that are always drawn,
@@ -122,21 +124,33 @@ function inFull(
   { a, b, count }: TieRows,
   drawn: Uint8Array,
   always: AlwaysDrawn,
-  inFrame: (row: number) => boolean = never,
+  near: Uint8Array | null,
 ): Uint8Array {
   if (marked(drawn) <= MOST_FULL_TIES) return drawn;
-  const full = markLargest(count, MOST_FULL_TIES, drawn);
-  const chosen = drawn.map((_, tie) => (always(a[tie]!, b[tie]!) ? 1 : 0));
-  addTo(full, markLargest(count, MOST_FULL_TIES, chosen));
-  const near = drawn.map((mark, tie) => (mark === 1 && inFrame(a[tie]!) && inFrame(b[tie]!) ? 1 : 0));
-  addTo(full, markLargest(count, NEAR_TIES, near));
+  const full = markLargest(count, STRONGEST_TIES, drawn);
+  if (always !== NEVER_DRAWN) {
+    const chosen = drawn.map((_, tie) => (always(a[tie]!, b[tie]!) ? 1 : 0));
+    addTo(full, markLargest(count, MOST_FULL_TIES, chosen));
+  }
+  if (near !== null) {
+    const within = new Uint8Array(drawn.length);
+    for (let tie = 0; tie < within.length; tie += 1)
+      within[tie] = drawn[tie]! & near[a[tie]!]! & near[b[tie]!]!;
+    addTo(full, markLargest(count, NEAR_TIES, within));
+  }
   return full;
 }
 
+/** 1 at the rows of actors that the camera shows. */
+function nearRows({ row }: ActorRows, inFrame: SceneExtras["inFrame"]): Uint8Array | null {
+  if (inFrame === undefined) return null;
+  const near = new Uint8Array((row.at(-1) ?? -1) + 1);
+  for (const one of row) if (inFrame(one)) near[one] = 1;
+  return near;
+}
+
 function addTo(marks: Uint8Array, others: Uint8Array): void {
-  others.forEach((mark, place) => {
-    if (mark === 1) marks[place] = 1;
-  });
+  for (let place = 0; place < marks.length; place += 1) marks[place]! |= others[place]!;
 }
 
 /** Gives signs to the busiest of those drawn that the camera shows. */
@@ -145,12 +159,12 @@ function markNear(
   sizes: Int32Array,
   signs: Uint8Array,
   shown: Uint8Array | null,
-  inFrame: (row: number) => boolean,
+  near: Uint8Array,
 ): void {
-  const near = signs.map((mark, place) =>
-    (mark === 1 || shown === null || shown[place] === 1) && inFrame(row[place]!) ? 1 : 0,
+  const within = signs.map((mark, place) =>
+    mark === 1 || shown === null || shown[place] === 1 ? near[row[place]!]! : 0,
   );
-  addTo(signs, markLargest(sizes, NEAR_ACTORS, near));
+  addTo(signs, markLargest(sizes, NEAR_ACTORS, within));
 }
 
 function marked(marks: Uint8Array): number {
@@ -193,7 +207,7 @@ function actorsOf(
   signs: Uint8Array,
 ): Map<number, SceneActor> {
   const most = sizes.reduce((most, size) => Math.max(most, size), 0);
-  const places = Array.from(row.keys()).filter((place) => signs[place] === 1);
+  const places = Array.from(placesWhere(row.length, (place) => signs[place] === 1));
   places.sort((p, q) => sizes[q]! - sizes[p]! || p - q);
   return new Map(
     places.map((place, index) => [
@@ -211,7 +225,7 @@ function actorsOf(
 
 /** Weakest first, so that strong ties are drawn over weak ones. */
 function tiesOf(ties: TieRows, full: Uint8Array): Pick<Scene, "ties" | "thinness"> {
-  const places = Array.from(full.keys()).filter((tie) => full[tie] === 1);
+  const places = Array.from(placesWhere(full.length, (tie) => full[tie] === 1));
   const thinness = crowdedStrands(places.map((tie) => strandWidthPx({ strand: 0, count: ties.count[tie]! })));
   const scene = places.map((tie) => tieAt(ties, tie, thinness));
   return { ties: scene.sort((p, q) => p.count - q.count || p.a - q.a || p.b - q.b), thinness };
@@ -236,9 +250,14 @@ export function tieAt({ a, b, count, strands, arrows }: TieRows, tie: number, th
 
 /** True for the ties that a scene draws, in full or fine. */
 export function wasDrawnIn({ ties, fine }: Scene): AlwaysDrawn {
-  const keys = new Set(ties.map(({ a, b }) => pairNumber(a, b)));
-  for (const tie of fine.tiePlaces) keys.add(pairNumber(fine.ties.a[tie]!, fine.ties.b[tie]!));
-  return (a, b) => keys.has(pairNumber(a, b));
+  let keys: Set<number> | null = null;
+  const collect = (): Set<number> => {
+    const all = new Set(ties.map(({ a, b }) => pairNumber(a, b)));
+    for (const tie of fine.tiePlaces) all.add(pairNumber(fine.ties.a[tie]!, fine.ties.b[tie]!));
+    return all;
+  };
+  // Where all is drawn nobody asks.
+  return (a, b) => (keys ??= collect()).has(pairNumber(a, b));
 }
 
 /** Rows are below 2^26, so that both fit into a number. */

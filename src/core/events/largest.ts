@@ -16,7 +16,7 @@ export function largest(counts: Int32Array, limit: number): readonly number[] {
 export function markLargest(counts: Int32Array, limit: number, among?: Uint8Array): Uint8Array {
   const marks = new Uint8Array(counts.length);
   if (limit <= 0) return marks;
-  const chosen = among === undefined ? counts : counts.filter((_, place) => among[place] === 1);
+  const chosen = among === undefined ? counts : ofMarked(counts, among);
   const least = leastOfLargest(chosen, limit);
   let room = limit - above(chosen, least);
   for (let place = 0; place < counts.length; place += 1) {
@@ -29,6 +29,14 @@ export function markLargest(counts: Int32Array, limit: number, among?: Uint8Arra
     }
   }
   return marks;
+}
+
+function ofMarked(counts: Int32Array, marks: Uint8Array): Int32Array {
+  const chosen = new Int32Array(counts.length);
+  let number = 0;
+  for (let place = 0; place < counts.length; place += 1)
+    if (marks[place] === 1) chosen[number++] = counts[place]!;
+  return chosen.subarray(0, number);
 }
 
 /** The least of the `limit` largest counts; without so many, the least of all. */

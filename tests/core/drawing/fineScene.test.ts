@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { turnField } from "../../../src/core/drawing/fineLines.ts";
+import { drawTurn, placesInField, turnBetween } from "../../../src/core/drawing/fineLines.ts";
 import { dotAt, fineTieAt } from "../../../src/core/drawing/fineHit.ts";
 import type { FineScene } from "../../../src/core/drawing/fineScene.ts";
 import { LineField } from "../../../src/core/drawing/lineField.ts";
@@ -88,7 +88,7 @@ describe("a large picture", () => {
 });
 
 describe("the field of fine lines", () => {
-  const places = { model, viewport, density: 1, marginPx: 30 };
+  const places = placesInField({ model, viewport, density: 1, marginPx: 30 });
   const fineOf = (part: (tie: number) => boolean): FineScene => sceneOf(pictureWith(part), ALL).fine;
 
   it("turned from one picture to another is that of the other drawn alone", () => {
@@ -98,11 +98,11 @@ describe("the field of fine lines", () => {
         let before: FineScene | null = null;
         for (const step of steps) {
           const next = fineOf((tie) => (tie * 31) % step > 0);
-          turnField(field, before, next, places);
+          drawTurn(field, turnBetween(before, next), places);
           before = next;
         }
         const alone = new LineField(300, 200, 3);
-        turnField(alone, null, before!, places);
+        drawTurn(alone, turnBetween(null, before!), places);
         expect(Buffer.compare(Buffer.from(field.counts.buffer), Buffer.from(alone.counts.buffer))).toBe(0);
       }),
       { numRuns: 10 },
