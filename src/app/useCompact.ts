@@ -1,18 +1,12 @@
-import { useSyncExternalStore } from "react";
+import { useMedia } from "./useMedia.ts";
 
 const NARROW = "(max-width: 719px)";
 
 /** True on frames of a phone's width. */
 export function useCompact(): boolean {
-  return useSyncExternalStore(listen, isCompact);
+  return useMedia(NARROW);
 }
 
 export function isCompact(): boolean {
   return matchMedia(NARROW).matches;
-}
-
-function listen(onChange: () => void): () => void {
-  const query = matchMedia(NARROW);
-  query.addEventListener("change", onChange);
-  return () => query.removeEventListener("change", onChange);
 }

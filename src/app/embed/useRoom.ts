@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useMedia } from "../useMedia.ts";
 
 /** What there is room for in the frame that another page gives. */
 export interface Room {
@@ -12,15 +12,4 @@ const TIMELINE = "(min-width: 720px) and (min-height: 580px), (min-height: 760px
 
 export function useRoom(): Room {
   return { legend: useMedia(LEGEND), timeline: useMedia(TIMELINE) };
-}
-
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      const list = matchMedia(query);
-      list.addEventListener("change", onChange);
-      return () => list.removeEventListener("change", onChange);
-    },
-    () => matchMedia(query).matches,
-  );
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useMedia } from "../useMedia.ts";
 
 /** What there is room for beside the caption and the network. */
 export interface StoryRoom {
@@ -15,15 +15,4 @@ const TIMELINE = "(min-height: 720px)";
 
 export function useStoryRoom(): StoryRoom {
   return { legend: useMedia(LEGEND), timeline: useMedia(TIMELINE) };
-}
-
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      const list = matchMedia(query);
-      list.addEventListener("change", onChange);
-      return () => list.removeEventListener("change", onChange);
-    },
-    () => matchMedia(query).matches,
-  );
 }
