@@ -1,4 +1,5 @@
 import type { QrCode } from "../core/drawing/qrCode.ts";
+import { escapedXml } from "../core/formats/xmlText.ts";
 
 /** What stands under a code that leaves the screen: where it goes. */
 export type Caption = readonly [title: string, data: string, host: string];
@@ -12,11 +13,11 @@ export function qrSvg({ size, path }: QrCode, caption: Caption): string {
   const [width, height] = [size * MODULE_PX, size * MODULE_PX + caption.length * LINE_PX];
   const lines = caption.map(
     (line, place) =>
-      `<text x="${width / 2}" y="${captionY(size, place)}" font-size="22"${place === 0 ? ' font-weight="600"' : ""}>${escaped(line)}</text>`,
+      `<text x="${width / 2}" y="${captionY(size, place)}" font-size="22"${place === 0 ? ' font-weight="600"' : ""}>${escapedXml(line)}</text>`,
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-    `<title>${escaped(caption.join(", "))}</title>`,
+    `<title>${escapedXml(caption.join(", "))}</title>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     `<path transform="scale(${MODULE_PX})" d="${path}" fill="#000" shape-rendering="crispEdges"/>`,
     `<g font-family="${FONT}" text-anchor="middle" fill="#000">${lines.join("")}</g>`,
@@ -51,12 +52,4 @@ export async function qrPng({ size, path }: QrCode, caption: Caption): Promise<B
 /** Into the quiet zone's lower half the first line may reach; the code itself it may not. */
 function captionY(size: number, place: number): number {
   return size * MODULE_PX + place * LINE_PX + 10;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** What XML 1.0 cannot hold in any way, and line ends, which a caption has no use for. */
-const NOT_IN_XML = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
-
-function escaped(text: string): string {
-  return text.replaceAll(NOT_IN_XML, "").replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? "");
 }

@@ -1,3 +1,5 @@
+import { escapedXml } from "../formats/xmlText.ts";
+
 export interface Embed {
   /** Of the view with `embed=1`. */
   readonly address: string;
@@ -11,24 +13,11 @@ export interface Embed {
 /** Markup to paste into another page: a frame that is loaded once it comes near the screen. */
 export function embedCode({ address, title, width, height }: Embed): string {
   const attributes = [
-    `src="${escaped(address)}"`,
-    `title="${escaped(title)}"`,
+    `src="${escapedXml(address)}"`,
+    `title="${escapedXml(title)}"`,
     `width="${width}"`,
     `height="${height}"`,
     'loading="lazy"',
   ];
   return `<iframe ${attributes.join(" ")}></iframe>`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** For an attribute: neither markup nor the end of the quotes, nor a line break that an editor would act on. */
-function escaped(text: string): string {
-  return text.replaceAll(/[\r\n\t]+/g, " ").replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? "");
 }
