@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeFindingsByTheme, NOTHING, sideways } from "./support/axe.ts";
 import { openText } from "./support/files.ts";
 import { openDrawn } from "./support/network.ts";
 import { notice } from "./support/screen.ts";
@@ -71,8 +71,7 @@ for (const { name, width, height } of SIZES) {
         if (link.includes("tab=")) await page.goto(`/${link}`);
         else await openDrawn(page, `/${link}&tab=network`);
         await reach(page);
-        const found = { light: await violations(page, "light"), dark: await violations(page, "dark") };
-        expect(found).toEqual({ light: [], dark: [] });
+        expect(await axeFindingsByTheme(page)).toEqual(NOTHING);
         expect(await sideways(page), "pixels that scroll sideways").toBe(0);
       });
     }
@@ -87,34 +86,17 @@ test.describe("before there are data", () => {
     await page.route("**/iraq-2020.json", (route) => route.abort());
     await page.goto("/?tab=network");
     await expect(page.getByRole("alert")).toContainText("could not be loaded");
-    const found = { light: await violations(page, "light"), dark: await violations(page, "dark") };
-    expect(found).toEqual({ light: [], dark: [] });
+    expect(await axeFindingsByTheme(page)).toEqual(NOTHING);
   });
 
   test("axe finds nothing to mend in the question about another host, light or dark", async ({ page }) => {
     test.slow();
     await page.goto("/?d=https%3A%2F%2Fdata.example.org%2Freef.json&tab=network");
     await expect(page.getByRole("heading", { name: /opens data from data\.example\.org/ })).toBeVisible();
-    const found = { light: await violations(page, "light"), dark: await violations(page, "dark") };
-    expect(found).toEqual({ light: [], dark: [] });
+    expect(await axeFindingsByTheme(page)).toEqual(NOTHING);
   });
 });
 
 async function titled(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { name: "The embassy siege", level: 1 })).toBeVisible();
-}
-
-async function violations(page: Page, colorScheme: "light" | "dark"): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary = "" }) =>
-        `${id}: ${target.join(" ")}: ${failureSummary.replaceAll(/\s+/g, " ")}`,
-    ),
-  );
-}
-
-function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

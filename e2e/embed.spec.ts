@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { packed } from "../src/core/view/pack.ts";
+import { axeFindings } from "./support/axe.ts";
 import { clickSign, inside, network, openDrawn, overlap, type Box } from "./support/network.ts";
 import { address, details, parameter, selected, summaryText } from "./support/screen.ts";
 import { expect, test } from "./support/test.ts";
@@ -240,11 +240,7 @@ test.describe("in a frame", () => {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
         for (const link of [SIEGE, `${SIEGE}&sel=${TIE}`]) {
           await openDrawn(page, link);
-          const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-          const found = violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
-          );
-          expect(found, `${link}, ${colorScheme}`).toEqual([]);
+          expect(await axeFindings(page), `${link}, ${colorScheme}`).toEqual([]);
         }
       }
     });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Download, Locator, Page } from "@playwright/test";
 import { run } from "../src/cli/run.ts";
+import { axeFindingsByTheme, NOTHING, sideways } from "./support/axe.ts";
 import { DATA } from "./support/data.ts";
 import { openDrawn } from "./support/network.ts";
 import { expect, test } from "./support/test.ts";
@@ -126,11 +126,7 @@ for (const [width, height] of [
     await page.goto(SIEGE);
     await expect(page.getByRole("main")).toContainText("Showing");
     const dialog = await openExport(page);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-    }
-    expect(await dialog.evaluate((shown) => shown.scrollWidth - shown.clientWidth)).toBe(0);
+    expect(await axeFindingsByTheme(page)).toEqual(NOTHING);
+    expect(await sideways(page, dialog), "pixels that scroll sideways").toBe(0);
   });
 }

@@ -1,4 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { axeFindings, sideways } from "./support/axe.ts";
 import { clickSign, openDrawn } from "./support/network.ts";
 import { address, parameter, selected, summaryText } from "./support/screen.ts";
 import { expect, test } from "./support/test.ts";
@@ -83,13 +83,8 @@ for (const [width, height] of [
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await openDrawn(page, "/?view=opening&present=1");
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
-      );
-      expect(found, colorScheme).toEqual([]);
-      const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      expect(await page.evaluate(sideways)).toBe(0);
+      expect(await axeFindings(page), colorScheme).toEqual([]);
+      expect(await sideways(page), "pixels that scroll sideways").toBe(0);
     }
   });
 }

@@ -1,7 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { readGraphText } from "../src/core/formats/json.ts";
 import { exampleGraphFile } from "../tests/fixtures/exampleGraphFile.ts";
+import { axeFindingsByTheme, NOTHING, sideways } from "./support/axe.ts";
 import { openJson, openText } from "./support/files.ts";
 import { openDrawn } from "./support/network.ts";
 import { address, expectSummary, notice, selected, shown, summaryText } from "./support/screen.ts";
@@ -327,12 +326,8 @@ for (const { name, width, height } of [
       const dialog = await openShare(page);
       for (const part of PARTS) await openPart(dialog, part);
       await dialog.getByRole("button", { name: "Save view" }).click();
-      expect({ light: await violations(page, "light"), dark: await violations(page, "dark") }).toEqual({
-        light: [],
-        dark: [],
-      });
-      const wide = await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-      expect(wide, "pixels that scroll sideways").toBe(0);
+      expect(await axeFindingsByTheme(page, "dialog")).toEqual(NOTHING);
+      expect(await sideways(page, dialog), "pixels that scroll sideways").toBe(0);
     });
   });
 }
@@ -366,12 +361,4 @@ function nameOfStop(): string {
   if (stop === document.body) return "the browser's own controls";
   if (stop instanceof HTMLTextAreaElement) return "the link";
   return (stop?.querySelector("span") ?? stop)?.textContent?.trim() ?? "";
-}
-
-async function violations(page: Page, colorScheme: "light" | "dark"): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().include("dialog").analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = "" }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-  );
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import type { BrowserContext, Locator, Page } from "@playwright/test";
-import { AxeBuilder } from "@axe-core/playwright";
 import { packed } from "../src/core/view/pack.ts";
+import { axeFindings } from "./support/axe.ts";
 import { graph } from "./support/data.ts";
 import { openJson, openText } from "./support/files.ts";
 import { hostileGraph } from "./support/hostileGraph.ts";
@@ -264,8 +264,7 @@ test.describe("a page that is a file", () => {
     for (const name of ["QR code", "Embed", "Private link", "Standalone page"])
       await expect(heading(dialog, name)).toHaveCount(0);
     for (const name of ["Save as a named view", "Files"]) await expect(heading(dialog, name)).toHaveCount(1);
-    const found = await new AxeBuilder({ page: file }).include("dialog").analyze();
-    expect(found.violations).toEqual([]);
+    expect(await axeFindings(file, "dialog")).toEqual([]);
   });
 
   test("opens other files, and loads nothing that a link names", async ({ newVisitor }) => {

@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { headingText } from "../src/core/view/caption.ts";
 import { openGraph } from "../src/core/events/openGraph.ts";
 import { restoreView } from "../src/core/view/restore.ts";
 import { placesOf } from "../src/core/view/slides.ts";
+import { axeFindings, sideways } from "./support/axe.ts";
 import { graph } from "./support/data.ts";
 import { atRest, clickSign, labels, network, openDrawn } from "./support/network.ts";
 import { address, details, historyLength, parameter, selected, summaryText } from "./support/screen.ts";
@@ -335,13 +335,8 @@ for (const [width, height] of [
         await page.goto(at(place));
         await expectSlide(page, place);
         await expect(page.getByText(/sources/).first()).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
-        );
-        expect(found, `${colorScheme}, slide ${place}`).toEqual([]);
-        const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-        expect(await page.evaluate(sideways)).toBe(0);
+        expect(await axeFindings(page), `${colorScheme}, slide ${place}`).toEqual([]);
+        expect(await sideways(page), "pixels that scroll sideways").toBe(0);
       }
     }
   });

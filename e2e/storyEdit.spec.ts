@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { readGraphText } from "../src/core/formats/json.ts";
+import { axeFindingsByTheme, NOTHING, sideways } from "./support/axe.ts";
 import { openText } from "./support/files.ts";
 import { atRest, openDrawn } from "./support/network.ts";
 import { address, expectParameter, expectSummary, notice, parameter, shown } from "./support/screen.ts";
@@ -271,38 +271,20 @@ for (const { name, width, height } of [
       await panel.getByRole("button", { name: "New story" }).click();
       await panel.getByRole("button", { name: "Add slide" }).click();
       await caption(panel, 1, "Three calls\n\nOn *one* [day](https://example.org).");
-      expect(await sideways(panel), "pixels that scroll sideways").toBe(0);
-      const editor = await bothThemes(page);
+      expect(await sideways(page, panel), "pixels that scroll sideways").toBe(0);
+      expect(await axeFindingsByTheme(page)).toEqual(NOTHING);
       if (width < 720) {
         await panel.getByRole("button", { name: "See the view" }).click();
         await panel.getByRole("button", { name: "Add slide" }).click();
-        expect(await bothThemes(page)).toEqual([]);
+        expect(await axeFindingsByTheme(page)).toEqual(NOTHING);
         await panel.getByRole("button", { name: /^My story/ }).click();
       }
       await panel.getByRole("button", { name: "All stories" }).click();
       await atRest(page);
-      expect([...editor, ...(await bothThemes(page))]).toEqual([]);
-      expect(await sideways(panel), "pixels that scroll sideways").toBe(0);
+      expect(await axeFindingsByTheme(page)).toEqual(NOTHING);
+      expect(await sideways(page, panel), "pixels that scroll sideways").toBe(0);
     });
   });
-}
-
-async function bothThemes(page: Page): Promise<readonly string[]> {
-  return [...(await violations(page, "light")), ...(await violations(page, "dark"))];
-}
-
-async function violations(page: Page, colorScheme: "light" | "dark"): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary = "" }) => `${colorScheme}: ${id}: ${target.join(" ")}: ${failureSummary}`,
-    ),
-  );
-}
-
-function sideways(panel: Locator): Promise<number> {
-  return panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
 }
 
 /** Presses Tab until something of this name has the focus. */
