@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { run } from "../../src/cli/run.ts";
 import { unpack } from "../../src/core/eventData/packed/unpack.ts";
 import {
   ENTITIES,
@@ -13,6 +12,7 @@ import {
   TRAIN,
 } from "../core/eventData/inputFiles.ts";
 import { eventLines } from "../core/eventData/eventLines.ts";
+import { ran } from "./ran.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
 const folder = temporaryFolder();
@@ -28,15 +28,6 @@ const icews = folder.write(
   tabbed(ICEWS_HEADER, icewsLine(), icewsLine({ date: "soon" }), icewsLine({ date: "never" })),
 );
 const pathOf = (name: string): string => join(folder.path, name);
-
-async function ran(...given: string[]): Promise<{ code: number; out: string; err: string }> {
-  const written = { out: "", err: "" };
-  const code = await run(given, {
-    out: (text) => void (written.out += text),
-    err: (text) => void (written.err += text),
-  });
-  return { code, ...written };
-}
 
 describe("import", () => {
   test("packs the files of a data set, and says what they hold", async () => {

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { standaloneTemplate } from "../../scripts/standaloneTemplate.mjs";
 import { readGraphFile } from "../../src/cli/readGraphFile.ts";
-import { run } from "../../src/cli/run.ts";
 import { openGraph } from "../../src/core/events/openGraph.ts";
 import type { Graph } from "../../src/core/model/graph.ts";
 import { restoreView } from "../../src/core/view/restore.ts";
 import { readStandalone } from "../../src/core/standalone/standaloneText.ts";
 import { exampleGraphFile } from "../fixtures/exampleGraphFile.ts";
+import { ran } from "./ran.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
 const folder = temporaryFolder();
@@ -17,15 +17,6 @@ const template = folder.write(
   "form.html",
   standaloneTemplate({ script: "run()", style: "p{}", icon: "<svg/>" }),
 );
-
-async function ran(...given: string[]): Promise<{ code: number; out: string; err: string }> {
-  const written = { out: "", err: "" };
-  const code = await run(given, {
-    out: (text) => void (written.out += text),
-    err: (text) => void (written.err += text),
-  });
-  return { code, ...written };
-}
 
 const made = (link: string, ...options: string[]) =>
   ran("query", good, link, "--format", "page", "--template", template, ...options);

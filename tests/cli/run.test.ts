@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { readGraphFile } from "../../src/cli/readGraphFile.ts";
-import { run } from "../../src/cli/run.ts";
 import { openGraph } from "../../src/core/events/openGraph.ts";
 import { exportText } from "../../src/core/formats/exportText.ts";
 import { tableText } from "../../src/core/formats/tableText.ts";
@@ -8,6 +7,7 @@ import type { Graph } from "../../src/core/model/graph.ts";
 import { EMPTY_VIEW } from "../../src/core/view/view.ts";
 import { packed } from "../../src/core/view/pack.ts";
 import { changed, exampleGraphFile, type Json } from "../fixtures/exampleGraphFile.ts";
+import { ran } from "./ran.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
 const folder = temporaryFolder();
@@ -349,15 +349,6 @@ test.each([["help"], ["--help"], ["-h"]])("%s gives the usage and 0", async (wor
 
 function written(name: string, file: Json): string {
   return folder.write(name, JSON.stringify(file));
-}
-
-async function ran(...given: string[]): Promise<{ code: number; out: string; err: string }> {
-  const written = { out: "", err: "" };
-  const code = await run(given, {
-    out: (text) => void (written.out += text),
-    err: (text) => void (written.err += text),
-  });
-  return { code, ...written };
 }
 
 function interactionsIn(out: string): [id: string, possible: boolean | undefined][] {
