@@ -47,3 +47,16 @@ export function press(container: Element, name: string): void {
 function nameOf(element: HTMLElement): string {
   return element.getAttribute("aria-label") ?? textOf(element.closest("label") ?? element);
 }
+
+/** Lets React draw what has come, until it is so. */
+export async function until(holds: () => void): Promise<void> {
+  for (let turn = 0; turn < 2_000; turn += 1) {
+    await act(() => new Promise((done) => setImmediate(done)));
+    try {
+      return holds();
+    } catch {
+      // Not yet.
+    }
+  }
+  holds();
+}

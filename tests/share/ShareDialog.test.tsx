@@ -2,7 +2,7 @@ import { act } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ShareDialog } from "../../src/share/ShareDialog.tsx";
 import { ExplorerContext } from "../../src/store/useExplorer.ts";
-import { mounted, press, textOf, texts } from "../panels/mounted.ts";
+import { mounted, press, textOf, texts, until } from "../panels/mounted.ts";
 import { startedOn, storageOf } from "../store/startedOn.ts";
 
 afterEach(() => void vi.unstubAllGlobals());
@@ -18,19 +18,6 @@ async function opened(link = "?v=1&kind=call&sel=ada-example", kept: Readonly<Re
   );
   await until(() => expect(textOf(dialog)).toContain("Showing"));
   return { dialog, explorer };
-}
-
-/** Lets React draw what has come, until it is so. */
-async function until(holds: () => void): Promise<void> {
-  for (let turn = 0; turn < 2_000; turn += 1) {
-    await act(() => new Promise((done) => setImmediate(done)));
-    try {
-      return holds();
-    } catch {
-      // Not yet.
-    }
-  }
-  holds();
 }
 
 function clipboard(writeText: (text: string) => Promise<void>): void {

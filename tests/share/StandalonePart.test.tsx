@@ -1,4 +1,3 @@
-import { act } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { standaloneTemplate } from "../../scripts/standaloneTemplate.mjs";
 import type { Graph, Story } from "../../src/core/model/graph.ts";
@@ -6,7 +5,7 @@ import { readStandalone } from "../../src/core/standalone/standaloneText.ts";
 import { ShareDialog } from "../../src/share/ShareDialog.tsx";
 import { ExplorerContext } from "../../src/store/useExplorer.ts";
 import { smallGraph } from "../fixtures/smallGraph.ts";
-import { mounted, press, textOf, texts } from "../panels/mounted.ts";
+import { mounted, press, textOf, texts, until } from "../panels/mounted.ts";
 import { startedOn, storageOf } from "../store/startedOn.ts";
 
 const { saveFile } = vi.hoisted(() => ({ saveFile: vi.fn<(content: Blob, name: string) => void>() }));
@@ -37,18 +36,6 @@ async function opened(answer: Response | Error) {
   press(dialog, "Standalone page one file that opens without a network");
   const said = () => texts(dialog, "[role=status]").filter((text) => text !== "");
   return { dialog, saved, said };
-}
-
-async function until(holds: () => void): Promise<void> {
-  for (let turn = 0; turn < 2_000; turn += 1) {
-    await act(() => new Promise((done) => setImmediate(done)));
-    try {
-      return holds();
-    } catch {
-      // Not yet.
-    }
-  }
-  holds();
 }
 
 /** The graph and what the page says of itself, in the one file that was saved. */
