@@ -1,6 +1,7 @@
 import { type Coder, createCoder } from "../core/coding/coder.ts";
 import { pairsOf } from "../core/coding/pairs.ts";
 import { dayFromIso } from "../core/model/day.ts";
+import { messageOf } from "../core/model/messageOf.ts";
 import { readActors } from "./code/actorsFile.ts";
 import { dayOfHead, givenBrief } from "./code/briefFile.ts";
 import { type CodeArguments, readCodeArguments } from "./code/codeArguments.ts";
@@ -35,7 +36,7 @@ export async function codeCommand(given: readonly string[], terminal: Terminal):
     terminal.out(`${JSON.stringify(result, null, 2)}\n`);
     return 0;
   } catch (error) {
-    return faulty(`code: ${error instanceof Error ? error.message : String(error)}`, terminal);
+    return faulty(`code: ${messageOf(error)}`, terminal);
   }
 }
 

@@ -1,3 +1,4 @@
+import { messageOf } from "../core/model/messageOf.ts";
 import { run } from "./run.ts";
 import { processTerminal } from "./terminal.ts";
 
@@ -10,9 +11,7 @@ async function codeOf(given: readonly string[]): Promise<0 | 1> {
   try {
     return (await run(given, processTerminal)) === 0 ? 0 : 1;
   } catch (error) {
-    processTerminal.err(
-      `This failed in a way that was not foreseen: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
+    processTerminal.err(`This failed in a way that was not foreseen: ${messageOf(error)}\n`);
     return 1;
   }
 }

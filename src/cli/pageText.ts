@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { localDay } from "../core/model/day.ts";
+import { messageOf } from "../core/model/messageOf.ts";
 import { quoted } from "../core/model/wording.ts";
 import { standalonePage } from "../core/standalone/standalonePage.ts";
 import { decodeLink } from "../core/view/decode.ts";
@@ -37,7 +38,7 @@ export async function pageText(queried: Queried): Promise<TextRead> {
     });
     return { ok: true, text };
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    return { ok: false, message: messageOf(error) };
   }
 }
 

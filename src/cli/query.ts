@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { messageOf } from "../core/model/messageOf.ts";
 import { quoted } from "../core/model/wording.ts";
 import { plainLink } from "../core/view/plainLink.ts";
 import { type RestoredLink, restoreView } from "../core/view/restore.ts";
@@ -60,7 +61,7 @@ async function written(text: string, out: string | undefined, terminal: Terminal
     await writeFile(out, text);
     return true;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     terminal.err(`The file ${quoted(out)} cannot be written: ${reason}.\n`);
     return false;
   }

@@ -3,6 +3,7 @@ import type { FigureRequest } from "../core/figure/figureRequest.ts";
 import { viewFigure } from "../core/figure/viewFigure.ts";
 import { exportText } from "../core/formats/exportText.ts";
 import { localDay } from "../core/model/day.ts";
+import { messageOf } from "../core/model/messageOf.ts";
 import { asShort } from "../core/view/linkForms.ts";
 import { isCitation } from "./arguments.ts";
 import { figureFonts } from "./figureFonts.ts";
@@ -53,7 +54,7 @@ function graphText(queried: Queried): TextRead {
   try {
     return told(queriedGraph(queried).text);
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    return { ok: false, message: messageOf(error) };
   }
 }
 

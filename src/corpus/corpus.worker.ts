@@ -6,6 +6,7 @@ import { type ExportRequest, exportBytes } from "../core/formats/exportText.ts";
 import { readGraphText } from "../core/formats/json.ts";
 import { NOT_TEXT, textEncoding } from "../core/formats/textEncoding.ts";
 import { withPositions } from "../core/layout/withPositions.ts";
+import { messageOf } from "../core/model/messageOf.ts";
 import type { View } from "../core/view/view.ts";
 import { buffersOf } from "./buffersOf.ts";
 import { NEAR_INTERACTIONS } from "./nearCopy.ts";
@@ -24,7 +25,7 @@ self.onmessage = async (event: MessageEvent<Numbered>) => {
   } catch (error) {
     self.postMessage({
       number,
-      failure: error instanceof Error ? error.message : String(error),
+      failure: messageOf(error),
     } satisfies Reply);
   }
 };

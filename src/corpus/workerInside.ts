@@ -1,3 +1,4 @@
+import { messageOf } from "../core/model/messageOf.ts";
 import script from "./corpus.worker.ts?built";
 import { textOfBytes, unpacked } from "../core/view/pack.ts";
 import { addressOfScript, trustedScriptUrl } from "./trustedUrl.ts";
@@ -44,7 +45,7 @@ async function connect(starting: Promise<Worker>, handle: WorkerHandle): Promise
     worker.onmessage = (event) => handle.onmessage?.(event);
     worker.onerror = (event) => handle.onerror?.(event);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     handle.onerror?.(new ErrorEvent("error", { message }));
   }
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { FigureSize } from "../core/figure/figureShape.ts";
 import { exportFileName } from "../core/formats/exportFileName.ts";
+import { messageOf } from "../core/model/messageOf.ts";
 import { Button } from "../ui/Button.tsx";
 import { saveFile } from "../ui/saveFile.ts";
 import styles from "./Export.module.css";
@@ -25,7 +26,7 @@ export function FigureFiles({ picture, exported, size }: FigureFilesProps): Reac
     try {
       setOutcome(await work(picture));
     } catch (error) {
-      setOutcome(`That did not work: ${error instanceof Error ? error.message : String(error)}.`);
+      setOutcome(`That did not work: ${messageOf(error)}.`);
     }
   };
   const save = (content: Blob, what: string, extension: string): string => {

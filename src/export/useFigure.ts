@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { FigureRequest } from "../core/figure/figureRequest.ts";
+import { messageOf } from "../core/model/messageOf.ts";
 import type { Exported } from "./exported.ts";
 import { figureFonts } from "./figureFonts.ts";
 import { type FigurePicture, figurePicture } from "./figurePng.ts";
@@ -32,7 +33,7 @@ export function useFigure(exported: Exported, choice: FigureChoice): Figure {
         address = URL.createObjectURL(new Blob([picture.svg], { type: "image/svg+xml" }));
         setFigure({ type: "drawn", choice, picture, address });
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
+        const message = messageOf(error);
         if (wanted) setFigure({ type: "failed", message });
       }
     };

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { exportFileName } from "../core/formats/exportFileName.ts";
+import { messageOf } from "../core/model/messageOf.ts";
 import { saveFile } from "../ui/saveFile.ts";
 import type { Choice } from "./choices.ts";
 import type { Exported } from "./exported.ts";
@@ -21,7 +22,7 @@ export function useSaving(exported: Exported) {
       saveFile(new Blob([await exported.file(choice.request)], { type: choice.type }), fileName);
       setSaving({ type: "saved", fileName });
     } catch (error) {
-      setSaving({ type: "failed", message: error instanceof Error ? error.message : String(error) });
+      setSaving({ type: "failed", message: messageOf(error) });
     }
   };
   return { saving, save };

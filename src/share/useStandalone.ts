@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { messageOf } from "../core/model/messageOf.ts";
 import { withCommas } from "../core/view/words.ts";
 import { useActions } from "../store/useExplorer.ts";
 import { saveFile } from "../ui/saveFile.ts";
@@ -20,7 +21,7 @@ export function useStandalone(shared: Shared, told: Told | null, fileName: strin
       saveFile(page, `${fileName}.html`);
       setOutcome(`Saved as ${fileName}.html, ${withCommas(Math.ceil(page.size / 1000))} kB.`);
     } catch (error) {
-      setOutcome(`The page could not be made: ${error instanceof Error ? error.message : String(error)}`);
+      setOutcome(`The page could not be made: ${messageOf(error)}`);
     }
     setMaking(false);
   };

@@ -4,7 +4,7 @@ import { placeOfRow } from "../core/events/placeOfRow.ts";
 import { rowOfActor } from "../core/events/rowOfActor.ts";
 import type { Selection } from "../core/view/view.ts";
 import type { Corpus } from "../corpus/corpus.ts";
-import { messageOf } from "./messageOf.ts";
+import { messageOf } from "../core/model/messageOf.ts";
 import type { ExplorerState } from "./state.ts";
 
 /** Nobody reads more; of half a million interactions the busiest actor has twenty thousand. */

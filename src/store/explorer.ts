@@ -10,7 +10,7 @@ import { chromeOf, isEmbed } from "./chromeOf.ts";
 import { NO_HOSTS, STORED_HOSTS } from "./knownHosts.ts";
 import { evidenceFollowing } from "./evidence.ts";
 import { latestOnly } from "./latestOnly.ts";
-import { messageOf } from "./messageOf.ts";
+import { messageOf } from "../core/model/messageOf.ts";
 import { type OpeningActions, openingActions } from "./opening.ts";
 import { type SavingActions, savingActions } from "./saving.ts";
 import { type SharingActions, sharingActions } from "./sharing.ts";

@@ -1,7 +1,7 @@
 import type { ImportProgress } from "../corpus/messages.ts";
 import type { OpenedCorpus } from "../corpus/workerCorpus.ts";
 import { adoptChosen } from "./chosenFile.ts";
-import { messageOf } from "./messageOf.ts";
+import { messageOf } from "../core/model/messageOf.ts";
 import type { Quest } from "./wantedData.ts";
 
 /** Begins to read the files of a data set. */

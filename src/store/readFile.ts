@@ -1,6 +1,6 @@
 import { MAX_FILE_BYTES, tooLarge } from "../core/formats/fileSize.ts";
 import type { Problem } from "../core/model/problem.ts";
-import { messageOf } from "./messageOf.ts";
+import { messageOf } from "../core/model/messageOf.ts";
 
 export type FileRead =
   | { readonly ok: true; readonly bytes: ArrayBuffer }

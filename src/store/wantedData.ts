@@ -6,7 +6,7 @@ import { unpacked } from "../core/view/pack.ts";
 import type { PlainLink } from "../core/view/plainLink.ts";
 import type { OpenedCorpus } from "../corpus/workerCorpus.ts";
 import { adopt } from "./adopting.ts";
-import { messageOf } from "./messageOf.ts";
+import { messageOf } from "../core/model/messageOf.ts";
 import { type FileRead, readRemote, refused } from "./readFile.ts";
 import type { DataOrigin } from "./state.ts";
 import type { Workings } from "./workings.ts";

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { messageOf } from "../core/model/messageOf.ts";
 import { saveFile } from "../ui/saveFile.ts";
 import styles from "./Tools.module.css";
 
@@ -18,7 +19,7 @@ export function DownloadCsv({ csv, fileName }: DownloadCsvProps): ReactNode {
       saveFile(new Blob([await csv()], { type: "text/csv;charset=utf-8" }), fileName);
       setState({ type: "idle" });
     } catch (error) {
-      setState({ type: "failed", message: error instanceof Error ? error.message : String(error) });
+      setState({ type: "failed", message: messageOf(error) });
     }
   };
   const words = { idle: "Download CSV", preparing: "Preparing …", failed: "Download failed: try again" };

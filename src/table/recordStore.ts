@@ -1,4 +1,5 @@
 import type { InteractionDetails } from "../core/events/catalogue.ts";
+import { messageOf } from "../core/model/messageOf.ts";
 
 export type LoadInteractions = (rows: readonly number[]) => Promise<readonly InteractionDetails[]>;
 
@@ -89,7 +90,7 @@ async function fill(shelf: Shelf, chunk: readonly number[], load: LoadInteractio
     for (const record of await load(chunk)) shelf.kept.set(record.row, record);
     if (missing(chunk, shelf.kept, 1).length > 0) shelf.failure = "not all that were asked for came.";
   } catch (error) {
-    shelf.failure = error instanceof Error ? error.message : String(error);
+    shelf.failure = messageOf(error);
   }
   if (shelf.kept.size > MOST_KEPT) shelf.kept = stillNeeded(shelf.kept, [shelf.wanted, shelf.prepared]);
 }

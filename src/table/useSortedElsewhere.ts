@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Picture } from "../core/events/picture.ts";
 import { isOrderColumn } from "../core/events/rowOrder.ts";
+import { messageOf } from "../core/model/messageOf.ts";
 import type { PictureTableProps } from "./pictureTableProps.ts";
 import { MOST_SORTED, type SortedElsewhere } from "./sheet.ts";
 import type { Sort } from "./sorting.ts";
@@ -30,8 +31,7 @@ export function useSortedElsewhere(
     };
     order({ column, direction }).then(
       (places) => tell({ state: "sorted", places }),
-      (error: unknown) =>
-        tell({ state: "failed", message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => tell({ state: "failed", message: messageOf(error) }),
     );
     return () => {
       isCurrent = false;

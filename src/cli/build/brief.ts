@@ -1,3 +1,4 @@
+import { messageOf } from "../../core/model/messageOf.ts";
 import { type FrontMatter, readFrontMatter } from "./frontMatter.ts";
 import type { InputFile } from "./dataFolder.ts";
 
@@ -18,7 +19,7 @@ export function readBrief({ file, content }: InputFile<string>): BriefInput {
   try {
     return briefFrom(file, readFrontMatter(content));
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${file}: ${messageOf(error)}`);
   }
 }
 

@@ -2,6 +2,7 @@ import { layoutGraph } from "../../core/layout/layoutGraph.ts";
 import { layoutInputOf } from "../../core/layout/layoutInputOf.ts";
 import { parseCampRules } from "../../core/layout/parseCampRules.ts";
 import type { Graph } from "../../core/model/graph.ts";
+import { messageOf } from "../../core/model/messageOf.ts";
 import { parseGraph } from "../../core/model/parse.ts";
 import { assembleGraph } from "./assemble.ts";
 import { type DataFolder, readDataFolder } from "./dataFolder.ts";
@@ -21,7 +22,7 @@ export function buildGraph(folder: string): BuildResult {
   try {
     return builtFrom(readDataFolder(folder));
   } catch (error) {
-    return { ok: false, faults: [error instanceof Error ? error.message : String(error)] };
+    return { ok: false, faults: [messageOf(error)] };
   }
 }
 

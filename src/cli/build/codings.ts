@@ -1,3 +1,4 @@
+import { messageOf } from "../../core/model/messageOf.ts";
 import type { BriefInput } from "./brief.ts";
 import type { InputFile } from "./dataFolder.ts";
 import { type SpanInput, spanOf } from "./span.ts";
@@ -43,7 +44,7 @@ function spansOf(
     try {
       return [spanFrom(item, briefs)];
     } catch (error) {
-      faults.push(`${place}[${index}]: ${error instanceof Error ? error.message : String(error)}`);
+      faults.push(`${place}[${index}]: ${messageOf(error)}`);
       return [];
     }
   });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { messageOf } from "../../core/model/messageOf.ts";
 
 /** One input file; `file` is its path below the data folder, with forward slashes. */
 export interface InputFile<Content> {
@@ -61,6 +62,6 @@ function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`${file}: is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${file}: is not JSON: ${messageOf(error)}`);
   }
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { restoreView } from "../../core/view/restore.ts";
 import { linkToPlace } from "../../core/view/slides.ts";
 import type { ExplorerActions } from "../../store/explorer.ts";
-import { messageOf } from "../../store/messageOf.ts";
+import { messageOf } from "../../core/model/messageOf.ts";
 import { useActions } from "../../store/useExplorer.ts";
 import { storySources, type StorySources } from "./storySources.ts";
 import type { Playing } from "./usePlaying.ts";
