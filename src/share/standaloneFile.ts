@@ -4,7 +4,7 @@ import { localDay } from "../core/model/day.ts";
 import { standalonePage } from "../core/standalone/standalonePage.ts";
 import { isInData } from "../core/view/ownStories.ts";
 import type { ExplorerActions } from "../store/explorer.ts";
-import { linkOf, type Shared } from "./shared.ts";
+import { dataTravel, linkOf, type Shared } from "./shared.ts";
 import type { Told } from "./useWords.ts";
 
 /**
@@ -30,7 +30,7 @@ export async function standaloneFile(
   const request: GraphRequest =
     type === "data" ? { type: "whole", views: [], stories } : { type: "part", view, form: "file", stories };
   const [template, file] = await Promise.all([standaloneTemplate(), graphFile(request)]);
-  const link = hasAddress(shared) ? linkOf(shared) : null;
+  const link = dataTravel(shared.origin) ? linkOf(shared) : null;
   return standalonePage({
     template,
     file,
@@ -42,8 +42,4 @@ export async function standaloneFile(
     ownStories: stories.filter((story) => !isInData(story, catalogue.stories)).map(({ id }) => id),
     made: localDay(new Date()),
   });
-}
-
-function hasAddress({ origin }: Shared): boolean {
-  return origin.type === "page" || origin.type === "address";
 }
