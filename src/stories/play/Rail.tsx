@@ -1,7 +1,6 @@
-import { stopAt } from "../../core/view/slides.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 import styles from "./Rail.module.css";
-import { headingOf } from "./slideWords.ts";
+import { headingsOf } from "./slideWords.ts";
 import type { Playing } from "./usePlaying.ts";
 
 interface RailProps {
@@ -14,13 +13,12 @@ const MOST_NAMED = 12;
 
 /** The places of the story in a row: those past dark, those to come light, each a way to go there. */
 export function Rail({ playing, onGo }: RailProps) {
-  const { story, place, count, catalogue } = playing;
+  const { story, place, count } = playing;
   return (
     <nav className={styles.rail} aria-label="Slides">
       <ol data-crowded={count > MOST_NAMED || undefined}>
-        {Array.from({ length: count }, (_, index) => index + 1).map((number) => {
-          const stop = stopAt({ id: story.id, slide: number }, catalogue);
-          const heading = stop === undefined ? "" : headingOf(stop);
+        {headingsOf(story).map((heading, index) => {
+          const number = index + 1;
           return (
             <li key={number}>
               <PlaceLink

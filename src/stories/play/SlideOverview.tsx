@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef } from "react";
 import { restoreView } from "../../core/view/restore.ts";
-import { linkToPlace, stopAt } from "../../core/view/slides.ts";
+import { linkToPlace } from "../../core/view/slides.ts";
 import { windowInLongWords } from "../../core/view/windowInLongWords.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
 import styles from "./SlideOverview.module.css";
-import { headingOf } from "./slideWords.ts";
+import { headingsOf } from "./slideWords.ts";
 import type { Playing } from "./usePlaying.ts";
 
 interface SlideOverviewProps {
@@ -49,12 +49,10 @@ export function SlideOverview({ playing, onGo, onClose }: SlideOverviewProps) {
   );
 }
 
-function placesInWords({ story, catalogue, count }: Playing) {
-  return Array.from({ length: count }, (_, index) => {
-    const at = { id: story.id, slide: index + 1 };
-    const stop = stopAt(at, catalogue);
-    if (stop === undefined || stop.slide === null) return { heading: "Sources", days: "of all slides" };
-    const { window } = restoreView(linkToPlace(at), catalogue).view;
-    return { heading: headingOf(stop), days: windowInLongWords(window) ?? "all days" };
+function placesInWords({ story, catalogue }: Playing) {
+  return headingsOf(story).map((heading, index) => {
+    if (index === story.slides.length) return { heading, days: "of all slides" };
+    const { window } = restoreView(linkToPlace({ id: story.id, slide: index + 1 }), catalogue).view;
+    return { heading, days: windowInLongWords(window) ?? "all days" };
   });
 }

@@ -1,6 +1,6 @@
 import { headingText } from "../../core/view/caption.ts";
 import type { Stop } from "../../core/view/slides.ts";
-import type { Source } from "../../core/model/graph.ts";
+import type { Source, Story } from "../../core/model/graph.ts";
 import { counted, withCommas } from "../../core/view/words.ts";
 
 /** What a stop is called: its heading, "Slide 3" where the caption has none, or "Sources". */
@@ -11,6 +11,11 @@ export function headingOf({ slide, story }: Pick<Stop, "slide" | "story">): stri
 }
 
 export const SOURCES_HEADING = "Sources";
+
+/** What each place of a story with slides is called, the sources after them all. */
+export function headingsOf(story: Story): readonly string[] {
+  return [...story.slides, null].map((slide) => headingOf({ slide, story }));
+}
 
 const MOST_NAMED = 4;
 
