@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useMemo, useState } from "react";
 import type { Story } from "../../core/model/graph.ts";
-import { isInData } from "../../core/view/ownStories.ts";
+import { isInData, MOST_STORIES } from "../../core/view/ownStories.ts";
 import { counted } from "../../core/view/words.ts";
 import { linkToPlace } from "../../core/view/slides.ts";
 import { useActions, useExplorer } from "../../store/useExplorer.ts";
@@ -53,7 +53,7 @@ export function StoryList() {
   );
 }
 
-const TOO_MANY = "There are 50 stories of these data already: delete one first.";
+const TOO_MANY = `There are ${MOST_STORIES} stories of these data already: delete one first.`;
 
 interface GroupProps {
   readonly title: string;
