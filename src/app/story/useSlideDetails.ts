@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import { withSelection } from "../../core/view/change.ts";
-import { restoreView } from "../../core/view/restore.ts";
-import { linkToPlace } from "../../core/view/slides.ts";
+import { slideView } from "../../core/view/slideView.ts";
 import { useActions, useExplorer } from "../../store/useExplorer.ts";
 import type { Playing } from "../../stories/play/usePlaying.ts";
 
@@ -29,5 +28,5 @@ export function useSlideDetails(playing: Playing | null): SlideDetails {
 }
 
 function ownSelection({ story, place, catalogue }: Playing) {
-  return restoreView(linkToPlace({ id: story.id, slide: place }), catalogue).view.selection;
+  return slideView({ id: story.id, slide: place }, catalogue).selection;
 }

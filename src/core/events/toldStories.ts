@@ -1,7 +1,7 @@
 import type { Slide, Story } from "../model/graph.ts";
 import { encodeLink } from "../view/encode.ts";
 import { restoreView } from "../view/restore.ts";
-import { LINK_VERSION, VERSION_NAME } from "../view/version.ts";
+import { slideView } from "../view/slideView.ts";
 import { EMPTY_VIEW, type View } from "../view/view.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Picture } from "./picture.ts";
@@ -31,7 +31,7 @@ export function toldStories(stories: readonly Story[], { catalogue, query }: Ope
   return stories.map((story) => ({
     story,
     slides: story.slides.map((slide, at) => {
-      const view = slideView(story, at, known);
+      const view = slideView({ id: story.id, slide: at + 1 }, known);
       return { slide, view, picture: query(view) };
     }),
   }));
@@ -73,16 +73,12 @@ export function checkTold(
   if (!isSame(view, picture)) throw new Error(notShown("This view"));
   for (const { story, slides } of stories) {
     for (const [at, before] of slides.entries()) {
-      const shown = slideView(story, at, part.catalogue);
+      const shown = slideView({ id: story.id, slide: at + 1 }, part.catalogue);
       const isSelected = JSON.stringify(shown.selection) === JSON.stringify(before.view.selection);
       if (!isSelected || !isSame(shown, before.picture))
         throw new Error(notShown(`Slide ${at + 1} of “${story.title}”`));
     }
   }
-}
-
-function slideView({ id }: Story, at: number, catalogue: Catalogue): View {
-  return restoreView(`?${VERSION_NAME}=${LINK_VERSION}&story=${id}.${at + 1}`, catalogue).view;
 }
 
 function notShown(what: string): string {

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import { restoreView } from "../../core/view/restore.ts";
-import { linkToPlace } from "../../core/view/slides.ts";
+import { slideView } from "../../core/view/slideView.ts";
 import { windowInLongWords } from "../../core/view/windowInLongWords.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
@@ -52,7 +51,7 @@ export function SlideOverview({ playing, onGo, onClose }: SlideOverviewProps) {
 function placesInWords({ story, catalogue }: Playing) {
   return headingsOf(story).map((heading, index) => {
     if (index === story.slides.length) return { heading, days: "of all slides" };
-    const { window } = restoreView(linkToPlace({ id: story.id, slide: index + 1 }), catalogue).view;
+    const { window } = slideView({ id: story.id, slide: index + 1 }, catalogue);
     return { heading, days: windowInLongWords(window) ?? "all days" };
   });
 }

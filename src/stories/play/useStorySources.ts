@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import { restoreView } from "../../core/view/restore.ts";
-import { linkToPlace } from "../../core/view/slides.ts";
+import { slideView } from "../../core/view/slideView.ts";
 import type { ExplorerActions } from "../../store/explorer.ts";
 import { messageOf } from "../../core/model/messageOf.ts";
 import { useActions } from "../../store/useExplorer.ts";
@@ -35,9 +34,7 @@ async function answerFor(
   { catalogue, story }: Pick<Playing, "catalogue" | "story">,
   look: ExplorerActions["look"],
 ): Promise<Answer> {
-  const views = story.slides.map(
-    (_, index) => restoreView(linkToPlace({ id: story.id, slide: index + 1 }), catalogue).view,
-  );
+  const views = story.slides.map((_, index) => slideView({ id: story.id, slide: index + 1 }, catalogue));
   try {
     const shown = await Promise.all(views.map(look));
     const rows = shown.map(({ picture }) => picture.sources);
