@@ -45,31 +45,38 @@ export function StoryEditor({ story }: { readonly story: Story }) {
 
 const TOO_MANY = `A story has at most ${MOST_SLIDES} slides: delete one, or begin another story.`;
 
+/** What stands in the field of the title, until the story gets another title than it comes to. */
+interface Typed {
+  readonly text: string;
+  readonly title: string;
+}
+
 function TitleField({ story }: { readonly story: Story }) {
   const { editStory } = useActions();
   const id = useId();
-  // A story is never without a title; only its field may be empty for a while.
-  const [blank, setBlank] = useState<string | null>(null);
-  useEffect(() => setBlank(null), [story.title]);
-  const type = (title: string): void => {
-    const isBlank = title.trim() === "";
-    setBlank(isBlank ? title : null);
-    if (!isBlank) editStory(story.id, { type: "title", title });
+  // A title has no blanks at its ends, and is never empty; only its field may be so while it is typed.
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const isTyped = typed !== null && typed.title === story.title;
+  const isBlank = isTyped && typed.text.trim() === "";
+  const type = (text: string): void => {
+    const title = text.trim();
+    setTyped({ text, title: title === "" ? story.title : title });
+    if (title !== "") editStory(story.id, { type: "title", title });
   };
   return (
     <div className={styles.field}>
       <label htmlFor={id}>Title</label>
       <input
         id={id}
-        value={blank ?? story.title}
+        value={isTyped ? typed.text : story.title}
         maxLength={MOST_STORY_TITLE_CHARACTERS}
         autoComplete="off"
         aria-describedby={`${id}-blank`}
         onChange={({ target }) => type(target.value)}
-        onBlur={() => setBlank(null)}
+        onBlur={() => setTyped(null)}
       />
       <p id={`${id}-blank`} className={styles.quiet}>
-        {blank === null ? "" : `A story needs a title; until then it keeps “${story.title}”.`}
+        {isBlank ? `A story needs a title; until then it keeps “${story.title}”.` : ""}
       </p>
     </div>
   );

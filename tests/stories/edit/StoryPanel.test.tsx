@@ -78,6 +78,17 @@ describe("a story", () => {
     expect(texts(preview ?? panel, "p, em")).toEqual(["Calls", "Two of them.", "them"]);
   });
 
+  it("is renamed letter by letter, in words with blanks between them", async () => {
+    const { panel, explorer } = await begun();
+    const field = () => panel.querySelector("input")?.value;
+    type(panel, "input", "");
+    for (const letter of "The quarrel") type(panel, "input", `${field()}${letter}`);
+    expect(field()).toBe("The quarrel");
+    expect(explorer.getState().ownStories[0]?.title).toBe("The quarrel");
+    keys(panel, { key: "z", ctrlKey: true });
+    expect(field()).toBe("My story");
+  });
+
   it("takes back with Ctrl+Z, a word at a time, and does again with Ctrl+Shift+Z or Ctrl+Y", async () => {
     const { panel } = await begun();
     press(panel, "Add slide");
