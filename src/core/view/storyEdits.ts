@@ -38,7 +38,7 @@ export function edited(story: Story, edit: StoryEdit): Story {
     case "move":
       return moved(story, edit.slide, edit.to);
     case "delete":
-      return { ...story, slides: story.slides.filter(({ id }) => id !== edit.slide) };
+      return withoutSlide(story, edit.slide);
   }
 }
 
@@ -125,6 +125,11 @@ function withChanged(story: Story, slide: string, change: (before: Slide) => Sli
   if (before === undefined || after === undefined) return story;
   if (after.caption === before.caption && after.link === before.link) return story;
   return { ...story, slides: story.slides.with(place, after) };
+}
+
+function withoutSlide(story: Story, slide: string): Story {
+  const place = placeOf(story, slide);
+  return place < 0 ? story : { ...story, slides: story.slides.toSpliced(place, 1) };
 }
 
 function moved(story: Story, slide: string, to: number): Story {

@@ -81,6 +81,7 @@ describe("an edit", () => {
     ["a move up of the first", { type: "move", slide: "siege", to: -1 }],
     ["a slide that is gone", { type: "caption", slide: "gone", caption: "x" }],
     ["a move of one that is gone", { type: "move", slide: "gone", to: 0 }],
+    ["a second deletion", { type: "delete", slide: "gone" }],
     ["a caption that is too long", { type: "caption", slide: "siege", caption: "x".repeat(2_001) }],
   ])("leaves the very same story for %s", (_, edit) => {
     expect(edited(STORY, edit)).toBe(STORY);
