@@ -7,7 +7,7 @@ import { dayOfHead, givenBrief } from "./code/briefFile.ts";
 import { type CodeArguments, readCodeArguments } from "./code/codeArguments.ts";
 import { draftOfFile } from "./drafts/draftOfFile.ts";
 import { readStandardInput, readTextFile } from "./readTextFile.ts";
-import type { Terminal } from "./terminal.ts";
+import { faulty, type Terminal } from "./terminal.ts";
 
 const BYTES_PER_MIB = 1024 * 1024;
 const MOST_MIB = 10;
@@ -51,9 +51,4 @@ function resultOf({ file, date, output }: CodeArguments, content: string, code: 
     );
   const coding = code(text, published);
   return output === "pairs" ? pairsOf(coding) : coding;
-}
-
-function faulty(message: string, terminal: Terminal): 1 {
-  terminal.err(`${message}\n`);
-  return 1;
 }

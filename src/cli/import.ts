@@ -10,7 +10,7 @@ import { slugOf } from "../core/model/slug.ts";
 import { listed } from "../core/view/words.ts";
 import { readImportArguments } from "./import/importArguments.ts";
 import { reasonOf } from "./readTextFile.ts";
-import type { Terminal } from "./terminal.ts";
+import { faulty, type Terminal } from "./terminal.ts";
 
 const CHUNK_BYTES = 1 << 20;
 
@@ -85,9 +85,4 @@ async function told<Value>(
   } catch (error) {
     throw new FileFault(`The file ${quoted(path)} cannot be ${done}: ${reasonOf(error)}.`);
   }
-}
-
-function faulty(message: string, terminal: Terminal): 1 {
-  terminal.err(`${message}\n`);
-  return 1;
 }

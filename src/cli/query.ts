@@ -1,5 +1,4 @@
 import { writeFile } from "node:fs/promises";
-import { messageOf } from "../core/model/messageOf.ts";
 import { quoted } from "../core/model/wording.ts";
 import { plainLink } from "../core/view/plainLink.ts";
 import { type RestoredLink, restoreView } from "../core/view/restore.ts";
@@ -9,7 +8,8 @@ import type { Arguments } from "./arguments.ts";
 import { openDataFile } from "./openDataFile.ts";
 import { type QueryResult, queryResult } from "./queryResult.ts";
 import { queryText } from "./queryText.ts";
-import type { Terminal } from "./terminal.ts";
+import { reasonOf } from "./readTextFile.ts";
+import { faulty, type Terminal } from "./terminal.ts";
 
 /**
  * What a link shows of a graph file or a packed data set, by the engine and the codec of the
@@ -33,10 +33,7 @@ export async function query(
   const picture = opened.query(restored.view);
   const result = queryResult(opened, picture, [...restored.notices, ...read.remarks]);
   const text = await queryText({ ...options, format, opened, picture, link, restored, result });
-  if (!text.ok) {
-    terminal.err(`${text.message}\n`);
-    return 1;
-  }
+  if (!text.ok) return faulty(text.message, terminal);
   if (!(await written(text.text, options.out, terminal))) return 1;
   if (format !== "json") tellBeside(result, terminal);
   return 0;
@@ -61,8 +58,7 @@ async function written(text: string, out: string | undefined, terminal: Terminal
     await writeFile(out, text);
     return true;
   } catch (error) {
-    const reason = messageOf(error);
-    terminal.err(`The file ${quoted(out)} cannot be written: ${reason}.\n`);
+    terminal.err(`The file ${quoted(out)} cannot be written: ${reasonOf(error)}.\n`);
     return false;
   }
 }

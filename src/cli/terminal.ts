@@ -6,6 +6,12 @@ export interface Terminal {
   err(text: string): void;
 }
 
+/** Says what is wrong; gives the exit code for it. */
+export function faulty(message: string, terminal: Terminal): 1 {
+  terminal.err(`${message}\n`);
+  return 1;
+}
+
 export const processTerminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
