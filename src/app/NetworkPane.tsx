@@ -53,16 +53,19 @@ export function NetworkPane({ legendId }: NetworkPaneProps) {
           </p>
         )}
       </section>
-      {legendId === undefined ? (
-        <div className={styles.legend}>
-          <LegendPane drawn={drawn} />
-        </div>
-      ) : (
-        <div id={legendId} popover="auto" className={styles.legendSheet}>
-          <LegendPane drawn={drawn} />
-        </div>
-      )}
+      <LegendPlace id={legendId} drawn={drawn} />
     </>
+  );
+}
+
+/** Under the network, or with an id in a sheet that its button opens. */
+function LegendPlace({ id, drawn }: { readonly id: string | undefined; readonly drawn: Drawn | null }) {
+  const legend = <LegendPane drawn={drawn} />;
+  if (id === undefined) return <div className={styles.legend}>{legend}</div>;
+  return (
+    <div id={id} popover="auto" className={styles.legendSheet}>
+      {legend}
+    </div>
   );
 }
 
