@@ -1,4 +1,4 @@
-import { open, readFile } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import { isPacked, PREFIX_BYTES } from "../core/eventData/packed/sections.ts";
 import { type Unpacked, unpack } from "../core/eventData/packed/unpack.ts";
 
@@ -7,10 +7,10 @@ const BYTES_PER_GIB = 1024 ** 3;
 /** A packed data set by its path; undefined where the file is none, or cannot be read. */
 export async function readPackedFile(path: string): Promise<Unpacked | undefined> {
   if (!(await beginsAsPacked(path))) return undefined;
-  const bytes = await readFile(path);
-  if (bytes.length > BYTES_PER_GIB)
-    return { ok: false, message: `The file is of ${bytes.length} bytes; expected at most ${BYTES_PER_GIB}.` };
-  return unpack(bytes);
+  const { size } = await stat(path);
+  if (size > BYTES_PER_GIB)
+    return { ok: false, message: `The file is of ${size} bytes; expected at most ${BYTES_PER_GIB}.` };
+  return unpack(await readFile(path));
 }
 
 async function beginsAsPacked(path: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { unpack } from "../../src/core/eventData/packed/unpack.ts";
@@ -107,6 +107,17 @@ describe("import", () => {
     expect(result.notices).toEqual(["2 set aside: no such day, or a year before 1800 or after 2200"]);
     const cut = folder.write("cut-query.demarche", readFileSync(pathOf("queried.demarche")).subarray(0, -1));
     expect((await ran("query", cut, "")).err).toMatch(/^The file cannot be opened as a packed data set: /);
+  });
+
+  test("check refuses a packed file that is too large before it reads it", async () => {
+    const large = folder.write("large.demarche", "DEMARCHE");
+    // Sparse: it takes no room on the disk.
+    truncateSync(large, 3 * 1024 ** 3);
+    expect(await ran("check", large)).toEqual({
+      code: 1,
+      out: "The file is of 3221225472 bytes; expected at most 1073741824.\n",
+      err: "",
+    });
   });
 
   test.each<[string[], string]>([
