@@ -4,6 +4,7 @@ import { alwaysDrawn, alwaysSigns, type Attention, type Emphasis, emphasisOf } f
 import { createPlaces, inFrame, type SignsOnScreen } from "../drawing/places.ts";
 import { type Scene, sceneOf } from "../drawing/scene.ts";
 import type { DrawnTie } from "../drawing/strandLine.ts";
+import { rowOfActor } from "../events/rowOfActor.ts";
 import type { Position } from "../model/graph.ts";
 import type { Selection } from "../view/view.ts";
 import type { FigureInput } from "./figureInput.ts";
@@ -27,13 +28,11 @@ export interface FigureScene {
 
 export function figureScene(input: FigureInput, frame: Frame): FigureScene {
   const { catalogue, picture, view } = input;
-  const rowOf = new Map(catalogue.actors.map(({ id }, row) => [id as string, row]));
+  const rowOf = (id: string): number => rowOfActor(catalogue.actors, id);
   const selected = attentionOf(view.selection, rowOf, input.participants);
-  const focus = new Set(view.focus.map((id) => rowOf.get(id) ?? -1));
+  const focus = new Set(view.focus.map(rowOf));
   const always = { always: alwaysDrawn(selected, focus), rows: alwaysSigns(selected, focus) };
-  const pins = new Map(
-    view.pins.map(({ actor, x, y }): [number, Position] => [rowOf.get(actor) ?? -1, [x, y]]),
-  );
+  const pins = new Map(view.pins.map(({ actor, x, y }): [number, Position] => [rowOf(actor), [x, y]]));
   const [stretch, places] = [stretchFor(frame), createPlaces(catalogue)];
   places.stretchTo(stretch);
   places.pinTo(pins);
@@ -51,17 +50,16 @@ export function figureScene(input: FigureInput, frame: Frame): FigureScene {
 
 function attentionOf(
   selection: Selection | null,
-  rowOf: ReadonlyMap<string, number>,
+  rowOf: (id: string) => number,
   participants: readonly number[],
 ): Attention | null {
-  const row = (id: string): number => rowOf.get(id) ?? -1;
   switch (selection?.type) {
     case undefined:
       return null;
     case "actor":
-      return { type: "actor", row: row(selection.actor) };
+      return { type: "actor", row: rowOf(selection.actor) };
     case "tie":
-      return { type: "tie", a: row(selection.a), b: row(selection.b) };
+      return { type: "tie", a: rowOf(selection.a), b: rowOf(selection.b) };
     case "interaction":
       return participants.length === 0 ? null : { type: "actors", rows: new Set(participants) };
   }
