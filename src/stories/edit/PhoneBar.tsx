@@ -4,6 +4,7 @@ import { Button } from "../../ui/Button.tsx";
 import { SLIDES } from "./nouns.ts";
 import styles from "./PhoneBar.module.css";
 import { useAddSlide } from "./useAddSlide.ts";
+import { useOpenStory } from "./useOpenStory.ts";
 
 interface PhoneBarProps {
   readonly onRaise: () => void;
@@ -12,8 +13,7 @@ interface PhoneBarProps {
 
 /** The panel of a phone while the view is explored: slides can still be added. */
 export function PhoneBar({ onRaise, onClose }: PhoneBarProps) {
-  const shown = useExplorer((state) => state.storyPanel.story);
-  const story = useExplorer(({ ownStories }) => ownStories.find(({ id }) => id === shown) ?? null);
+  const story = useOpenStory();
   const said = useExplorer((state) => state.storySaid);
   const add = useAddSlide(story);
   return (

@@ -7,6 +7,7 @@ import barStyles from "./PhoneBar.module.css";
 import styles from "./Story.module.css";
 import { StoryEditor } from "./StoryEditor.tsx";
 import { StoryList } from "./StoryList.tsx";
+import { useOpenStory } from "./useOpenStory.ts";
 
 interface StoryPanelProps {
   readonly onClose: () => void;
@@ -32,8 +33,7 @@ interface PanelProps {
 }
 
 function Panel({ onClose, onLower }: PanelProps) {
-  const shown = useExplorer((state) => state.storyPanel.story);
-  const story = useExplorer(({ ownStories }) => ownStories.find(({ id }) => id === shown) ?? null);
+  const story = useOpenStory();
   const { openStory } = useActions();
   const panel = useRef<HTMLElement>(null);
   const title = useFocusKept(story);
