@@ -64,18 +64,15 @@ function extentOf(
   { frame, signs, ties, scene, model, viewport }: FigureScene,
   { placed }: FigureLabels,
 ): { top: number; bottom: number } {
-  const dots = Array.from(scene.fine.dots, (row) => (model[row]?.[1] ?? 0) * viewport.zoom + viewport.panY);
-  const tops = [
-    ...dots,
-    ...Array.from(signs.values(), ({ y, ry }) => y - ry),
-    ...placed.map(({ y }) => y),
+  const points = [
+    ...Array.from(scene.fine.dots, (row) => (model[row]?.[1] ?? 0) * viewport.zoom + viewport.panY),
     ...ties.flatMap(({ curves }) => curves.map(({ curve }) => pointOnCurve(curve, 0.5).y)),
   ];
+  const tops = [...points, ...Array.from(signs.values(), ({ y, ry }) => y - ry), ...placed.map(({ y }) => y)];
   const bottoms = [
-    ...dots,
+    ...points,
     ...Array.from(signs.values(), ({ y, ry }) => y + ry),
     ...placed.map(({ y, height }) => y + height),
-    ...ties.flatMap(({ curves }) => curves.map(({ curve }) => pointOnCurve(curve, 0.5).y)),
   ];
   const top = tops.reduce((least, y) => Math.min(least, y), frame.height / 2) - EDGE;
   const bottom = bottoms.reduce((most, y) => Math.max(most, y), frame.height / 2) + EDGE;
