@@ -21,6 +21,11 @@ export interface FigureRequest {
   readonly faces: readonly FontFace[];
 }
 
+/** False where the link is only what stands after an address. */
+export function hasAddress({ link }: Pick<FigureRequest, "link">): boolean {
+  return /^https?:\/\//i.test(link);
+}
+
 export interface FontFace {
   readonly name: FaceName;
   /** Of a woff2 file. */

@@ -3,6 +3,7 @@ import { dayInLongWords } from "../model/day.ts";
 import { shortFingerprint } from "../model/fingerprint.ts";
 import { counted as inWords, withCommas } from "../view/words.ts";
 import type { FigureContext } from "./figureInput.ts";
+import { hasAddress } from "./figureRequest.ts";
 import { type Block, moved, paragraph, stacked } from "./figureText.ts";
 import type { NetworkBlock } from "./networkBlock.ts";
 import { sourcesInWords } from "./sourcesInWords.ts";
@@ -54,7 +55,7 @@ function remarkBlock([lead, text]: Remark, { shape, theme, measure }: FigureCont
 /** A square as high as it is wide; null where none is wanted or could be read. */
 function qrBlock({ request, shape }: FigureContext): Block | null {
   const { link, qr } = request;
-  if (!qr || !isAddress(link) || link.length > MOST_QR_CHARACTERS) return null;
+  if (!qr || !hasAddress(request) || link.length > MOST_QR_CHARACTERS) return null;
   const code = qrCode(link);
   if (code === null) return null;
   const scale = shape.qrSide / code.size;
@@ -69,8 +70,6 @@ function qrBlock({ request, shape }: FigureContext): Block | null {
     ),
   };
 }
-
-const isAddress = (link: string): boolean => /^https?:\/\//i.test(link);
 
 function remarks(context: FigureContext, network: NetworkBlock | null): Remark[] {
   const { request, catalogue } = context;

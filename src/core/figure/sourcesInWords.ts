@@ -1,6 +1,7 @@
 import { counted, shortened, withCommas } from "../view/words.ts";
 import { citedPublishers } from "./citedPublishers.ts";
 import type { FigureContext } from "./figureInput.ts";
+import { hasAddress } from "./figureRequest.ts";
 import { heldTogether } from "./textLines.ts";
 
 const MOST_CHARACTERS = 60;
@@ -17,6 +18,6 @@ export function sourcesInWords({ picture, catalogue, shape, request }: FigureCon
   const others =
     rest > 0 ? ` and ${counted(rest, { one: "other publisher", many: "other publishers" })}` : "";
   const of = named.length === 0 ? "" : `: ${named.join(", ")}${others}`;
-  const where = /^https?:/i.test(request.link) ? "at the address below" : "in the view below";
+  const where = hasAddress(request) ? "at the address below" : "in the view below";
   return heldTogether(`${start}${of}. Each interaction with its sources: ${where}.`);
 }
