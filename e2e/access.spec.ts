@@ -78,6 +78,19 @@ for (const { name, width, height } of SIZES) {
   });
 }
 
+test("the theme follows the system until the person chooses one, and its button with it", async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await openDrawn(page);
+  await expect(page.getByRole("button", { name: "Use the dark theme" })).toBeVisible();
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.getByRole("button", { name: "Use the light theme" }).click();
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect(page.getByRole("button", { name: "Use the dark theme" })).toBeVisible();
+});
+
 test.describe("before there are data", () => {
   test.use({ expectedComplaints: [/Failed to load resource/] });
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Button } from "../ui/Button.tsx";
+import { useMedia } from "./useMedia.ts";
 
 /** Light or dark by the system until the person chooses; the choice is of this page alone, never of a link. */
 export function ThemeSwitch() {
@@ -9,7 +10,8 @@ export function ThemeSwitch() {
     else document.documentElement.dataset["theme"] = chosen;
     window.dispatchEvent(new Event("demarche:theme"));
   }, [chosen]);
-  const dark = chosen === null ? systemIsDark() : chosen === "dark";
+  const systemIsDark = useMedia("(prefers-color-scheme: dark)");
+  const dark = chosen === null ? systemIsDark : chosen === "dark";
   return (
     <Button
       aria-label={dark ? "Use the light theme" : "Use the dark theme"}
@@ -21,8 +23,4 @@ export function ThemeSwitch() {
       </svg>
     </Button>
   );
-}
-
-function systemIsDark(): boolean {
-  return matchMedia("(prefers-color-scheme: dark)").matches;
 }
