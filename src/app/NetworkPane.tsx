@@ -31,7 +31,7 @@ export function NetworkPane({ legendId }: NetworkPaneProps) {
       <section
         className={styles.network}
         aria-label={label}
-        aria-busy={behind}
+        aria-busy={behind || drawn === null}
         data-actors={drawn?.actors}
         data-ties={drawn?.ties}
       >

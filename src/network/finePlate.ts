@@ -111,7 +111,10 @@ function paintDots(
   const isMany = fine.dots.length > MANY_DOTS;
   const [radius, opacity] = isMany ? [SMALL_DOT_PX, FAINT_DOT] : [LARGE_DOT_PX, CLEAR_DOT];
   const [ink, stamp] = [rgbOf(palette.line), dotStamp(radius * density, opacity)];
-  for (const row of fine.dots) paintDot(field, pixels, places[2 * row]!, places[2 * row + 1]!, stamp, ink);
+  for (const row of fine.dots) {
+    const [x = NaN, y = NaN] = places.subarray(2 * row, 2 * row + 2);
+    if (!Number.isNaN(x)) paintDot(field, pixels, x, y, stamp, ink);
+  }
 }
 
 export function samePlaces(

@@ -53,6 +53,7 @@ export class Stage {
   #emphasis: Emphasis | null = null;
   #follower: StageFollower | null = null;
   #framePending = 0;
+  #hasLabels = false;
 
   constructor(layers: StageLayers, catalogue: Catalogue, onDrawn: (drawn: Drawn) => void) {
     this.#layers = layers;
@@ -149,15 +150,15 @@ export class Stage {
   reveal(row: number): boolean {
     const sign = this.#canvases.signs().get(row);
     const next = sign === undefined ? this.#viewport : panToShow(this.#viewport, sign, this.#frame);
-    if (next === this.#viewport) return false;
-    this.#moveTo(next);
-    return true;
+    const moves = next !== this.#viewport;
+    if (moves) this.#moveTo(next);
+    return moves;
   }
 
   select(attention: Attention | null): void {
     this.#looking.selected = attention;
-    this.#makeScene();
-    if (!this.#gliding.isUnderWay()) this.#drawAll();
+    if (this.#gliding.isUnderWay()) this.#makeScene();
+    else this.#drawAll();
   }
 
   /** The camera of a link, or a fit of what is shown. Answers with the camera that came of it. */
@@ -266,7 +267,9 @@ export class Stage {
     // At rest nothing lags behind the budget, and signs are those of what the camera shows.
     this.#makeScene();
     this.#draw();
-    this.#drawLabels();
+    // The first picture does not wait for its labels.
+    if (this.#hasLabels) this.#drawLabels();
+    else this.#labels.clock.afterFrame(() => this.#drawLabels());
   };
 
   #emphasise(): void {
@@ -288,10 +291,11 @@ export class Stage {
   }
 
   #drawLabels(gently = false): void {
-    const [scene, frame, emphasis] = [this.#scene, this.#frame, this.#emphasis];
+    this.#hasLabels = true;
+    const [scene, frame] = [this.#scene, this.#frame];
     const [signs, drawn] = [this.#canvases.signs(), this.#canvases.ties()];
-    const task = { scene, signs, frame, emphasis, drawn, ...this.#looking.kept() };
-    const placed = this.#labels.place(task, gently);
+    const task = { scene, signs, frame, emphasis: this.#emphasis, drawn };
+    const placed = this.#labels.place({ ...task, ...this.#looking.kept() }, gently);
     this.#onDrawn(drawnOf(scene, drawn, placed, frame));
   }
 }

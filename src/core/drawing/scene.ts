@@ -78,7 +78,7 @@ export const EMPTY_SCENE: Scene = {
 };
 
 /** So many ties are drawn with strands, dashes and arrowheads; of more only the strongest: under them they could not be seen. */
-const [MOST_FULL_TIES, STRONGEST_TIES] = [400, 250];
+const [MOST_FULL_TIES, STRONGEST_TIES] = [400, 300];
 /** A picture of so many actors has signs for all of them; a larger one for its busiest, and the ends of its full ties. */
 const FEW_ACTORS = 300;
 const BUSIEST_ACTORS = 120;

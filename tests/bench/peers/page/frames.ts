@@ -37,3 +37,29 @@ export function inFrame<T>(work: () => T): Promise<T> {
     });
   });
 }
+
+/** Timers take their usual course; how long each one's work took is noted. */
+export interface TimerWork {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+let noted: TimerWork[] = [];
+
+export function watchTimers(): void {
+  const original = window.setTimeout.bind(window);
+  const watched = (run: TimerHandler, ms?: number, ...given: unknown[]): number =>
+    original(() => {
+      const startMs = performance.now();
+      if (typeof run === "function") Reflect.apply(run, window, given);
+      noted.push({ startMs, endMs: performance.now() });
+    }, ms);
+  window.setTimeout = watched as typeof window.setTimeout;
+}
+
+/** What timers have done since this was last asked. */
+export function timerWork(): readonly TimerWork[] {
+  const work = noted;
+  noted = [];
+  return work;
+}

@@ -2,7 +2,7 @@ import { benchGraph, SIZES } from "../benchGraph.ts";
 import { cytoscapePeer } from "./cytoscapePeer.ts";
 import { demarcheSubject } from "./demarcheSubject.ts";
 import { forceGraphPeer } from "./forceGraphPeer.ts";
-import { takeFrames } from "./frames.ts";
+import { takeFrames, watchTimers } from "./frames.ts";
 import { measureSubject, type Measured } from "./measureSubject.ts";
 import { watchContexts } from "./pixels.ts";
 import { sigmaPeer } from "./sigmaPeer.ts";
@@ -14,6 +14,7 @@ import { visPeer } from "./visPeer.ts";
 const SUBJECTS: readonly Subject[] = [demarcheSubject, cytoscapePeer, sigmaPeer, visPeer, forceGraphPeer];
 
 takeFrames();
+watchTimers();
 watchContexts();
 
 Object.assign(globalThis, {

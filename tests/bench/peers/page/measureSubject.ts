@@ -1,5 +1,5 @@
 import type { BenchGraph } from "../benchGraph.ts";
-import { flush, inFrame } from "./frames.ts";
+import { flush, inFrame, timerWork } from "./frames.ts";
 import { paintedPixels, readBack, sampleOf } from "./pixels.ts";
 import type { Drawn, Subject } from "./subject.ts";
 
@@ -9,6 +9,10 @@ export interface Measured {
   readonly panMs: readonly number[];
   readonly zoomMs: readonly number[];
   readonly stepMs: readonly number[];
+  /** From the start of a move of the camera to the end of what was put off: the picture is sharp again. */
+  readonly sharpMs: readonly number[];
+  /** Of that, the work. */
+  readonly sharpWorkMs: readonly number[];
   /** Pixels painted by the first picture, of those looked at. */
   readonly painted: number;
   /** What did not change the picture though it should have. */
@@ -16,6 +20,10 @@ export interface Measured {
 }
 
 const TURNS = 7;
+/** Less than this paints nothing. */
+const LEAST_WORK_MS = 0.5;
+/** Longer than any library puts work off. */
+const SETTLED_MS = 400;
 /** Enough for a library that asks for a frame within a frame. */
 const FRAMES_A_CHANGE = 3;
 
@@ -32,14 +40,24 @@ export async function measureSubject(subject: Subject, graph: BenchGraph): Promi
   await settled();
   const painted = paintedPixels(container);
   const faults: string[] = painted === 0 ? ["painted nothing"] : [];
-  const timed = (name: string, change: (turn: number) => void): Promise<number[]> =>
+  const timed = (name: string, change: (turn: number) => void): Promise<Turn[]> =>
     timeTurns(container, change, (turn) => faults.push(`${name} ${turn} changed nothing`));
-  const panMs = await timed("pan", panned(drawn));
-  const zoomMs = await timed("zoom", (turn) => drawn.zoom(turn % 2 === 0 ? 1.25 : 0.8));
-  const stepMs = await timed("step", (turn) => drawn.show(turn % 2 === 0));
+  const pan = await timed("pan", panned(drawn));
+  const zoom = await timed("zoom", (turn) => drawn.zoom(turn % 2 === 0 ? 1.25 : 0.8));
+  const step = await timed("step", (turn) => drawn.show(turn % 2 === 0));
   drawn.end();
   container.remove();
-  return { firstPictureMs, panMs, zoomMs, stepMs, painted, faults };
+  const moves = [...pan, ...zoom];
+  return {
+    firstPictureMs,
+    panMs: pan.map(({ tookMs }) => tookMs),
+    zoomMs: zoom.map(({ tookMs }) => tookMs),
+    stepMs: step.map(({ tookMs }) => tookMs),
+    sharpMs: moves.map((move) => move.sharpMs),
+    sharpWorkMs: moves.map((move) => move.sharpWorkMs),
+    painted,
+    faults,
+  };
 }
 
 function panned(drawn: Drawn): (turn: number) => void {
@@ -50,10 +68,12 @@ async function timeTurns(
   container: HTMLElement,
   change: (turn: number) => void,
   onNothing: (turn: number) => void,
-): Promise<number[]> {
-  const elapsedMs: number[] = [];
+): Promise<Turn[]> {
+  const turns: Turn[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
     const before = sampleOf(container);
+    timerWork();
+    const startMs = performance.now();
     const took = await inFrame(() => {
       const startMs = performance.now();
       change(turn);
@@ -64,10 +84,21 @@ async function timeTurns(
     const atOnce = sampleOf(container);
     // Whoever has not painted by now needs another frame, and its time counts.
     const late = isSame(before, atOnce) ? await moreFrames(container, before, onNothing, turn) : 0;
-    elapsedMs.push(took + late);
     await settled();
+    const work = timerWork().filter(({ startMs: from, endMs }) => endMs - from > LEAST_WORK_MS);
+    turns.push({
+      tookMs: took + late,
+      sharpMs: (work.at(-1)?.endMs ?? startMs) - startMs,
+      sharpWorkMs: work.reduce((sum, { startMs: from, endMs }) => sum + endMs - from, 0),
+    });
   }
-  return elapsedMs;
+  return turns;
+}
+
+interface Turn {
+  readonly tookMs: number;
+  readonly sharpMs: number;
+  readonly sharpWorkMs: number;
 }
 
 async function moreFrames(
@@ -93,7 +124,7 @@ async function moreFrames(
 /** Lets what was put off run, so that it does not count for the next. */
 async function settled(): Promise<void> {
   for (let frame = 0; frame < FRAMES_A_CHANGE; frame += 1) await inFrame(flush);
-  await new Promise((resolve) => void setTimeout(resolve, 60));
+  await new Promise((resolve) => void setTimeout(resolve, SETTLED_MS));
   await inFrame(flush);
 }
 
