@@ -33,7 +33,7 @@ export function tieBends(actors: readonly BendActor[]): (a: number, b: number) =
 function bestBend(actors: readonly BendActor[], a: number, b: number): number {
   const [from, to] = [actors[a], actors[b]];
   if (from === undefined || to === undefined) return USUAL_BEND;
-  const thirds = actors.filter((third, index) => index !== a && index !== b && isBetween(from, to, third));
+  const thirds = thirdsBetween(actors, a, b, from, to);
   let [best, fewest]: [number, number] = [USUAL_BEND, Infinity];
   for (const bend of BENDS) {
     const passed = signsPassed(from, to, bend, thirds);
@@ -43,19 +43,69 @@ function bestBend(actors: readonly BendActor[], a: number, b: number): number {
   return best;
 }
 
-/** True for signs that some bend could pass over: within the tie's box, grown by a fifth of its length. */
-function isBetween(from: Point, to: Point, third: BendActor): boolean {
-  const margin = 0.2 * Math.hypot(to.x - from.x, to.y - from.y) + third.radius;
-  const inX = third.x > Math.min(from.x, to.x) - margin && third.x < Math.max(from.x, to.x) + margin;
-  return inX && third.y > Math.min(from.y, to.y) - margin && third.y < Math.max(from.y, to.y) + margin;
+/** A sign near a tie, and where it stands from there: along the straight line between its ends, and to its left. */
+interface Third extends BendActor {
+  readonly along: number;
+  readonly aside: number;
 }
 
-function signsPassed(from: Point, to: Point, bend: number, thirds: readonly BendActor[]): number {
+/** Signs that some bend could pass over: within the tie's box, grown by a fifth of its length. */
+function thirdsBetween(
+  actors: readonly BendActor[],
+  a: number,
+  b: number,
+  from: Point,
+  to: Point,
+): readonly Third[] {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  const [left, right] = [Math.min(from.x, to.x) - 0.2 * length, Math.max(from.x, to.x) + 0.2 * length];
+  const [top, bottom] = [Math.min(from.y, to.y) - 0.2 * length, Math.max(from.y, to.y) + 0.2 * length];
+  const thirds: Third[] = [];
+  for (let index = 0; index < actors.length; index += 1) {
+    const { x, y, radius } = actors[index]!;
+    if (x <= left - radius || x >= right + radius || y <= top - radius || y >= bottom + radius) continue;
+    if (index === a || index === b) continue;
+    const [offX, offY] = [x - from.x, y - from.y];
+    const along = (offX * dx + offY * dy) / length;
+    thirds.push({ x, y, radius, along, aside: (offX * dy - offY * dx) / length });
+  }
+  return thirds;
+}
+
+/** What a curve and its pieces may lie apart, with room to spare. */
+const PIECES_OFF = 1;
+
+function signsPassed(from: Point, to: Point, bend: number, thirds: readonly Third[]): number {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  // Seen from its straight line a curve is a parabola, nowhere steeper than twice its bend.
+  const least = 1 / Math.hypot(1, 2 * bend);
+  let points: readonly Point[] | null = null;
+  let passed = 0;
+  for (const third of thirds) {
+    const { along, aside, radius } = third;
+    if (along < -radius - PIECES_OFF || along > length + radius + PIECES_OFF) continue;
+    if (along >= 0 && along <= length) {
+      const gap = Math.abs(aside - 2 * bend * along * (1 - along / length));
+      if (gap * least > radius + PIECES_OFF) continue;
+      if (gap < radius - PIECES_OFF) {
+        passed += 1;
+        continue;
+      }
+    }
+    points ??= pointsAlong(from, to, bend);
+    if (isPassed(points, third)) passed += 1;
+  }
+  return passed;
+}
+
+function pointsAlong(from: Point, to: Point, bend: number): readonly Point[] {
   const curve = curveBetween(from, to, bend);
-  const points = Array.from({ length: SAMPLES + 1 }, (_, i) => pointOnCurve(curve, i / SAMPLES));
-  return thirds.filter(({ x, y, radius }) =>
-    points.some((p, i) => i > 0 && distanceToPiece(points[i - 1] ?? p, p, x, y) < radius),
-  ).length;
+  return Array.from({ length: SAMPLES + 1 }, (_, i) => pointOnCurve(curve, i / SAMPLES));
+}
+
+function isPassed(points: readonly Point[], { x, y, radius }: BendActor): boolean {
+  return points.some((p, i) => i > 0 && distanceToPiece(points[i - 1] ?? p, p, x, y) < radius);
 }
 
 function distanceToPiece(p: Point, q: Point, x: number, y: number): number {
