@@ -115,12 +115,14 @@ export class Stage {
   showAt(picture: Picture, view: SceneChoice & Pick<View, "camera">, glides: boolean): Camera {
     const from = { scene: this.#scene, viewport: this.#viewport };
     this.#scenes.take(picture, view);
-    this.#makeScene();
-    if (!glides) return this.aim(view.camera);
+    if (!glides && view.camera !== null) return this.aim(view.camera);
+    // A fit has all of it in the frame.
+    this.#makeScene(false, glides ? undefined : () => true);
     const camera = this.#cameraFor(view.camera);
     const viewport = viewportOf(camera, this.#frame, this.#places.stretch());
     this.#labels.clock.cancel();
-    this.#gliding.start(from, { scene: this.#scene, viewport }, this.#frame);
+    if (glides) this.#gliding.start(from, { scene: this.#scene, viewport }, this.#frame);
+    else this.#moveTo(viewport, this.#drawScene);
     return camera;
   }
 
@@ -248,17 +250,16 @@ export class Stage {
   }
 
   /** `gently` where only time moves: what is at the edge of the budget may then lag behind. */
-  #makeScene(gently = false): void {
-    const inFrame = this.#canvases.inFrame(this.#viewport, this.#frame);
+  #makeScene(gently = false, inFrame = this.#canvases.inFrame(this.#viewport, this.#frame)): void {
     this.#scene = this.#scenes.make(inFrame, gently ? this.#scene : null);
     this.#emphasis = this.#looking.emphasisIn(this.#scene);
   }
 
-  #moveTo(viewport: Viewport): void {
+  #moveTo(viewport: Viewport, draw = this.#drawAll): void {
     this.#gliding.end();
     this.#viewport = viewport;
     this.#follower?.aimed(viewport);
-    this.#drawAll();
+    draw();
   }
 
   readonly #drawAll = (): void => {
@@ -266,6 +267,10 @@ export class Stage {
     this.#labels.clock.cancel();
     // At rest nothing lags behind the budget, and signs are those of what the camera shows.
     this.#makeScene();
+    this.#drawScene();
+  };
+
+  readonly #drawScene = (): void => {
     this.#draw();
     // The first picture does not wait for its labels.
     if (this.#hasLabels) this.#drawLabels();

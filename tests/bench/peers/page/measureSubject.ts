@@ -19,11 +19,11 @@ export interface Measured {
   readonly faults: readonly string[];
 }
 
-const TURNS = 7;
+const TURNS = 5;
 /** Less than this paints nothing. */
 const LEAST_WORK_MS = 0.5;
 /** Longer than any library puts work off. */
-const SETTLED_MS = 400;
+const SETTLED_MS = 250;
 /** Enough for a library that asks for a frame within a frame. */
 const FRAMES_A_CHANGE = 3;
 
