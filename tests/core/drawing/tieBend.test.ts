@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type BendActor, tieBends } from "../../../src/core/drawing/tieBend.ts";
+import { curveBetween, pointOnCurve } from "../../../src/core/drawing/tieCurve.ts";
 
 const actor = (x: number, y: number, radius = 10): BendActor => ({ x, y, radius });
 const [west, east] = [actor(0, 0), actor(400, 0)];
@@ -42,4 +44,34 @@ describe("a tie bends", () => {
   test("by .07 for actors that are not in the layout", () => {
     expect(tieBends([west])(0, 5)).toBe(0.07);
   });
+
+  test("by the first bend that comes near the fewest others, looked at piece by piece", () => {
+    const place = fc.double({ min: 0, max: 900, noNaN: true });
+    const anyActor = fc.tuple(place, place, fc.integer({ min: 2, max: 40 }));
+    fc.assert(
+      fc.property(fc.array(anyActor, { minLength: 2, maxLength: 40 }), (all) => {
+        const actors = all.map(([x, y, radius]) => actor(x, y, radius));
+        const passed = BENDS.map((bend) => passedBy(actors, bend));
+        expect(tieBends(actors)(0, 1)).toBe(BENDS[passed.indexOf(Math.min(...passed))]);
+      }),
+      { numRuns: 400 },
+    );
+  });
 });
+
+const BENDS = [0.07, -0.07, 0.11, -0.11, 0.15, -0.15, 0.2, -0.2, 0.02];
+
+/** How many others a tie of the first two passes, by their distances from each of its 24 pieces. */
+function passedBy([from, to, ...others]: readonly BendActor[], bend: number): number {
+  const curve = curveBetween(from!, to!, bend);
+  const joints = Array.from({ length: 25 }, (_, i) => pointOnCurve(curve, i / 24));
+  return others.filter(({ x, y, radius }) =>
+    joints.slice(1).some((end, i) => {
+      const { x: left, y: top } = joints[i]!;
+      const [dx, dy] = [end.x - left, end.y - top];
+      const along = ((x - left) * dx + (y - top) * dy) / (dx * dx + dy * dy || 1);
+      const nearest = Math.max(0, Math.min(1, along));
+      return Math.hypot(left + nearest * dx - x, top + nearest * dy - y) < radius;
+    }),
+  ).length;
+}
