@@ -53,6 +53,8 @@ export function signShape(type: ActorType): SignShape {
 /** True where a point lies in the sign; x and y from its centre, as fractions of its half width and height. */
 export function isInSign(shape: SignShape, x: number, y: number): boolean {
   if (shape.corners === null) return x * x + y * y <= 1;
+  // Most that is asked for lies far off.
+  if (x < -1 || x > 1 || y < -1 || y > 1) return false;
   return isInConvex(shape.corners, x, y);
 }
 
