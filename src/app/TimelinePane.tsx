@@ -45,6 +45,7 @@ export function TimelinePane() {
       interactionsShown={picture.totals.interactions.shown}
       onWindow={onWindow}
       compact={compact}
+      bare={catalogue.keyDates.length === 0 && catalogue.sources.length <= 1}
     />
   );
 }

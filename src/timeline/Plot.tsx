@@ -25,12 +25,13 @@ interface PlotProps {
   readonly onWindow: OnWindow;
   readonly size: Size;
   readonly compact: boolean;
+  readonly bare: boolean;
 }
 
 /** The drawing, and on it the handles, which follow the hand without waiting for the next picture. */
 export function Plot(props: PlotProps) {
-  const { span, keyDates, size, compact, onWindow } = props;
-  const frame = useMemo(() => frameFor(size, compact), [size, compact]);
+  const { span, keyDates, size, compact, bare, onWindow } = props;
+  const frame = useMemo(() => frameFor(size, compact, bare), [size, compact, bare]);
   const drawn = useBars(props.histogram, props.whole, frame, span);
   const [shown, gesture] = useWindowGesture(props.window, onWindow);
   const [picked, setPicked] = useState<number | null>(null);

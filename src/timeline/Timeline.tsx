@@ -30,13 +30,15 @@ export interface TimelineProps {
   readonly onWindow: OnWindow;
   /** The narrow layout for phones: the histogram above, the two dates below. */
   readonly compact: boolean;
+  /** Without the rows of key dates and sources, for data that have nothing to tell there. */
+  readonly bare?: boolean;
   /** Who tells the time while playing; the page, unless a test does. */
   readonly clock?: Clock;
 }
 
 /** The strip at the foot of the screen: the window over time, typed, stepped, played or dragged. */
 export function Timeline(props: TimelineProps) {
-  const { histogram, window, onWindow, compact, clock = PAGE_CLOCK } = props;
+  const { histogram, window, onWindow, compact, bare = false, clock = PAGE_CLOCK } = props;
   const span = useSpan(histogram);
   const [chosen, setChosen] = useState<StepUnit | null>(null);
   const unit = chosen ?? usualStep(span);
@@ -49,7 +51,7 @@ export function Timeline(props: TimelineProps) {
   const drawing = (
     <div key="plot" className={styles.plot} ref={plot} onPointerDownCapture={play.pause}>
       {span.days === 0 && <p className={styles.nothing}>No interaction in these data has a date.</p>}
-      {span.days > 0 && size.widthPx > 0 && <Plot {...props} span={span} size={size} />}
+      {span.days > 0 && size.widthPx > 0 && <Plot {...props} bare={bare} span={span} size={size} />}
     </div>
   );
   const strip = useRef<HTMLElement>(null);
@@ -61,6 +63,7 @@ export function Timeline(props: TimelineProps) {
       aria-label="Timeline"
       className={compact ? styles.compact : styles.wide}
       data-compact={compact || undefined}
+      data-bare={bare || undefined}
       data-playing={play.direction !== null || undefined}
     >
       {compact ? [drawing, controls] : [controls, drawing]}

@@ -56,6 +56,16 @@ const LOW: Rules = {
   coverageTop: 121,
   readout: 144,
 };
+/** Without key dates and sources a day, whose rows the bars and the network take over. */
+const BARE: Rules = {
+  ...SIDES,
+  height: 149,
+  keyRows: null,
+  plotTop: 12,
+  baseline: 111,
+  coverageTop: null,
+  readout: 144,
+};
 const COMPACT: Rules = {
   left: 16,
   right: 16,
@@ -72,9 +82,13 @@ interface Size {
   readonly heightPx: number;
 }
 
-/** The frame for the place there is: `size` is that of the strip beside its controls. */
-export function frameFor({ widthPx, heightPx }: Size, compact: boolean): Frame {
-  const rules = compact ? COMPACT : heightPx < WIDE.height ? LOW : WIDE;
+/**
+ * The frame for the place there is: `size` is that of the strip beside its controls. A `bare` one
+ * leaves out the rows of key dates and sources.
+ */
+export function frameFor(size: Size, compact: boolean, bare = false): Frame {
+  const rules = rulesFor(size, compact, bare);
+  const { widthPx } = size;
   return {
     widthPx,
     heightPx: rules.height,
@@ -88,6 +102,12 @@ export function frameFor({ widthPx, heightPx }: Size, compact: boolean): Frame {
     readoutPx: rules.readout,
     overhangPx: rules.right - 4,
   };
+}
+
+function rulesFor({ heightPx }: Size, compact: boolean, bare: boolean): Rules {
+  if (compact) return COMPACT;
+  if (bare) return BARE;
+  return heightPx < WIDE.height ? LOW : WIDE;
 }
 
 /** Under the bars of a small timeline: a row of dates. */
