@@ -21,13 +21,22 @@ export function ViewHead() {
   const saved = useExplorer((state) => state.savedViews);
   const stories = useDeferredValue(useStories());
   return (
-    <div className={styles.head}>
+    <div className={styles.head} data-plain={isPlain(catalogue, saved, stories) || undefined}>
       <Title catalogue={catalogue} view={view} saved={saved} stories={stories} />
       <div className={styles.summary}>
         <ViewSummary />
       </div>
     </div>
   );
+}
+
+/** True for data without anything to choose at the head: one line then holds title and summary. */
+function isPlain(
+  catalogue: Catalogue | null,
+  saved: readonly NamedView[],
+  stories: readonly Story[],
+): boolean {
+  return catalogue !== null && [catalogue.views, saved, stories].every(({ length }) => length === 0);
 }
 
 interface TitleProps {
@@ -43,8 +52,7 @@ const Title = memo(function Title({ catalogue, view, saved, stories }: TitleProp
       ? null
       : (namedViewShowing(view, catalogue) ?? namedViewShowing(view, { ...catalogue, views: saved }));
   // Before the data have come, the same room is kept.
-  const [title, note] =
-    catalogue === null ? ["Demarche", ""] : [showing?.title ?? "Your own view", showing?.note ?? OWN_VIEW];
+  const [title, note] = catalogue === null ? ["Demarche", ""] : titleAndNote(catalogue, showing);
   return (
     <>
       <div className={styles.top}>
@@ -56,7 +64,13 @@ const Title = memo(function Title({ catalogue, view, saved, stories }: TitleProp
           <NamedViews own={catalogue.views} saved={saved} showing={showing} stories={stories} />
         )}
       </div>
-      <p className={styles.note}>{note}</p>
+      {note !== null && <p className={styles.note}>{note}</p>}
     </>
   );
 });
+
+/** Where no view of the data has a name, none is missing: the data are what the screen is called after. */
+function titleAndNote({ views, title }: Catalogue, showing: NamedView | null): [string, string | null] {
+  if (views.length === 0) return [showing?.title ?? title, null];
+  return [showing?.title ?? "Your own view", showing?.note ?? OWN_VIEW];
+}
