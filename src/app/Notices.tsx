@@ -32,6 +32,7 @@ export function Notices() {
 /** A refused file is told in full; of an opened one, how much of it was set aside, and the list on request. */
 function reportWords({ file, opened, problems, remarks }: FileReport): {
   notices: string[];
+  remarks?: string[];
   problems?: string[];
 } {
   if (!opened) return { notices: [`“${file}” was not opened.`, ...problems.map(problemText)] };
@@ -46,12 +47,18 @@ function reportWords({ file, opened, problems, remarks }: FileReport): {
   return { notices: [`“${file}” is open; ${parts.join(", ")}.`], problems: problems.map(problemText) };
 }
 
-/** Of a data set of events how much there is, what is to be known of it, and why lines were set aside. */
+/**
+ * Of a data set of events how much there is and what it is; on request, what else is to be known of
+ * it, and why lines were set aside.
+ */
 function eventWords(
   file: string,
-  [counts = "", ...others]: readonly string[],
+  [counts = "", what = "", ...others]: readonly string[],
   problems: readonly Problem[],
-): { notices: string[]; problems: string[] } {
-  const sentences = others.map((remark) => `${remark}.`);
-  return { notices: [`“${file}” is open: ${counts}.`, ...sentences], problems: problems.map(problemText) };
+): { notices: string[]; remarks: string[]; problems: string[] } {
+  return {
+    notices: [`“${file}” is open: ${counts}.`, ...(what === "" ? [] : [`${what}.`])],
+    remarks: others.map((remark) => `${remark}.`),
+    problems: problems.map(problemText),
+  };
 }

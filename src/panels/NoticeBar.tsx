@@ -7,7 +7,9 @@ import { counted } from "./wording.ts";
 export interface NoticeBarProps {
   /** Whole sentences, said one after the other. */
   readonly notices: readonly string[];
-  /** Told on request, one a line: what was wrong in a file, with its paths. */
+  /** Told on request, one a line: what else is to be known. */
+  readonly remarks?: readonly string[] | undefined;
+  /** The same: what was wrong in a file, with its paths. */
   readonly problems?: readonly string[] | undefined;
   readonly onDismiss: () => void;
 }
@@ -17,13 +19,19 @@ const MOST_LISTED = 200;
 const NONE: readonly string[] = [];
 
 /** One bar under the header for everything that could not be done as asked. Nothing where all went well. */
-export function NoticeBar({ notices, problems = NONE, onDismiss }: NoticeBarProps): ReactNode {
-  if (notices.length === 0 && problems.length === 0) return null;
+export function NoticeBar({
+  notices,
+  remarks = NONE,
+  problems = NONE,
+  onDismiss,
+}: NoticeBarProps): ReactNode {
+  if ([notices, remarks, problems].every(({ length }) => length === 0)) return null;
   return (
     <div className={styles.bar} role="status">
       <div className={styles.text}>
         <p>{notices.join(" ")}</p>
-        {problems.length > 0 && <Problems problems={problems} />}
+        {remarks.length > 0 && <Folded lines={remarks} noun="remark" />}
+        {problems.length > 0 && <Folded lines={problems} noun="problem" />}
       </div>
       <button className={panel.icon} type="button" aria-label="Dismiss this notice" onClick={onDismiss}>
         <CloseIcon size={14} />
@@ -32,17 +40,17 @@ export function NoticeBar({ notices, problems = NONE, onDismiss }: NoticeBarProp
   );
 }
 
-function Problems({ problems }: { readonly problems: readonly string[] }): ReactNode {
-  const more = problems.length - MOST_LISTED;
+function Folded({ lines, noun }: { readonly lines: readonly string[]; readonly noun: string }): ReactNode {
+  const more = lines.length - MOST_LISTED;
   return (
-    <details className={styles.problems}>
-      <summary>{counted(problems.length, "problem")}</summary>
+    <details className={styles.folded}>
+      <summary>{counted(lines.length, noun)}</summary>
       <ol>
-        {problems.slice(0, MOST_LISTED).map((problem, place) => (
-          <li key={place}>{problem}</li>
+        {lines.slice(0, MOST_LISTED).map((line, place) => (
+          <li key={place}>{line}</li>
         ))}
       </ol>
-      {more > 0 && <p>and {counted(more, "more problem")}</p>}
+      {more > 0 && <p>and {counted(more, `more ${noun}`)}</p>}
     </details>
   );
 }
