@@ -25,12 +25,15 @@ export interface LegendProps {
   readonly scale?: number;
 }
 
+/** Counts of so many interactions are too long for two rows of their own. */
+const MANY = 10_000;
+
 /** How ties and actors are drawn, with how many interactions each kind of line stands for. */
 export function Legend(props: LegendProps): ReactNode {
   const { picture, hiddenLabels, reveal = "hover" } = props;
   const signs = signLabels(picture);
   return (
-    <div className={styles.legend}>
+    <div className={styles.legend} data-dense={picture.totals.interactions.all >= MANY || undefined}>
       <ul className={styles.row} aria-label="Ties by tone, and sizes">
         {STRANDS.map((strand, place) => (
           <li key={strand}>
