@@ -12,12 +12,15 @@ interface MilitiasFilterProps {
   readonly onChange: (change: FilterChange) => void;
 }
 
-/** Focuses on every armed group of the data, or takes that focus away again. Nothing where there are none. */
+/** A focus on more of them than this is no picture of them, and a link of many lines. */
+const MOST_MILITIAS = 40;
+
+/** Focuses on every armed group of the data, or takes that focus away again. Nothing where there are none, or hundreds. */
 export function MilitiasFilter({ catalogue, view, onChange }: MilitiasFilterProps): ReactNode {
   const militias: readonly string[] = catalogue.actors.flatMap(({ id, type }) =>
     type === "armed group" ? [id] : [],
   );
-  if (militias.length === 0) return null;
+  if (militias.length === 0 || militias.length > MOST_MILITIAS) return null;
   const pressed = view.focus.length === militias.length && militias.every((id) => view.focus.includes(id));
   const change = (): void => {
     const { focus, hops } = withFocus(view, pressed ? [] : militias);
@@ -32,7 +35,14 @@ export function MilitiasFilter({ catalogue, view, onChange }: MilitiasFilterProp
       onClick={change}
     >
       <ActorSign type="armed group" />
-      The militias
+      {areCalledMilitias(catalogue) ? "The militias" : "The armed groups"}
     </button>
+  );
+}
+
+/** True where the data themselves say so of one of them. */
+function areCalledMilitias({ actors }: Catalogue): boolean {
+  return actors.some(
+    ({ type, name, summary }) => type === "armed group" && /\bmilitia/i.test(`${name} ${summary}`),
   );
 }

@@ -1,5 +1,6 @@
 import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
+import type { Catalogue } from "../../src/core/events/catalogue.ts";
 import { dayFromIso } from "../../src/core/model/day.ts";
 import { EMPTY_VIEW, type View } from "../../src/core/view/view.ts";
 import type { FilterChange } from "../../src/panels/filterChange.ts";
@@ -7,13 +8,13 @@ import { FiltersPanel } from "../../src/panels/FiltersPanel.tsx";
 import { mounted, press, texts } from "./mounted.ts";
 import { catalogue, opened, SIEGE_WEEK } from "./smallPanel.ts";
 
-function panelFor(view: View, undo: string | null = null) {
+function panelFor(view: View, undo: string | null = null, data: Catalogue = catalogue) {
   const onUndo = vi.fn<() => void>();
   const onChange = vi.fn<(change: FilterChange) => void>();
   const onClear = vi.fn<() => void>();
   const panel = mounted(
     <FiltersPanel
-      catalogue={catalogue}
+      catalogue={data}
       picture={opened.query(view)}
       view={view}
       onChange={onChange}
@@ -168,16 +169,28 @@ describe("FiltersPanel", () => {
     expect(onChange.mock.calls).toEqual([[{ actorTypes: ["person", "state"] }], [{ actorTypes: [] }]]);
   });
 
-  it("focuses on the militias in one click, and takes that away with the next", () => {
+  it("focuses on the armed groups in one click, and takes that away with the next", () => {
     const { panel, onChange } = panelFor(EMPTY_VIEW);
-    press(panel, "The militias");
+    press(panel, "The armed groups");
     expect(onChange).toHaveBeenLastCalledWith({ focus: ["river-brigade"], hops: 1 });
     const focused = panelFor({ ...EMPTY_VIEW, focus: ["river-brigade"], hops: 2 });
-    expect(focused.panel.querySelector('[aria-pressed="true"]')?.textContent).toBe("The militias");
-    press(focused.panel, "The militias");
+    expect(focused.panel.querySelector('[aria-pressed="true"]')?.textContent).toBe("The armed groups");
+    press(focused.panel, "The armed groups");
     expect(focused.onChange).toHaveBeenLastCalledWith({ focus: [], hops: 1 });
     const wider = panelFor({ ...EMPTY_VIEW, focus: ["ada-example", "river-brigade"] });
     expect(wider.panel.querySelector('[aria-pressed="true"]')).toBeNull();
+  });
+
+  it("calls them what the data do, and offers no focus on more of them than can be shown together", () => {
+    const group = catalogue.actors.find(({ type }) => type === "armed group")!;
+    const withGroups = (...groups: readonly Partial<typeof group>[]) => {
+      const actors = groups.map((some) => ({ ...group, ...some }));
+      return panelFor(EMPTY_VIEW, null, { ...catalogue, actors }).panel.textContent;
+    };
+    expect(withGroups({ summary: "A militia of the lower river." })).toContain("The militias");
+    expect(withGroups({ summary: "" })).toContain("The armed groups");
+    expect(withGroups(...Array.from({ length: 40 }, () => ({})))).toContain("The armed groups");
+    expect(withGroups(...Array.from({ length: 41 }, () => ({})))).not.toContain("The armed groups");
   });
 
   it("ticks topics, statuses and confidence; the statuses of no effect yet are offered with their counts", () => {
