@@ -83,6 +83,6 @@ function ActorActions({ context, actor, onFocus, onHide }: ActorActionsProps): R
 }
 
 function typeAndCountry({ type, name }: Actor, country: string | undefined): string {
-  const label = type.charAt(0).toUpperCase() + type.slice(1);
+  const label = type === "unknown" ? "Type not known" : type.charAt(0).toUpperCase() + type.slice(1);
   return country === undefined || country === name ? label : `${label}, ${country}`;
 }

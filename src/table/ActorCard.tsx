@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { counted } from "../core/view/words.ts";
 import { type ActorFacts } from "./ActorCell.tsx";
 import { ActorName } from "./ActorName.tsx";
-import { countryOf } from "./actorRows.ts";
+import { countryOf, typeInWords } from "./actorRows.ts";
 import { CardHead } from "./CardHead.tsx";
 import styles from "./Cells.module.css";
 
@@ -19,7 +19,7 @@ export function ActorCard(facts: ActorFacts): ReactNode {
   return (
     <>
       <CardHead after={counts.join(", ")}>
-        {country === undefined ? actor.type : `${actor.type}, ${country}`}
+        {country === undefined ? typeInWords(actor) : `${typeInWords(actor)}, ${country}`}
       </CardHead>
       <span className={styles.cardTitle}>
         <span className={styles.who}>

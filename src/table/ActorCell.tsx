@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { withCommas } from "../core/view/words.ts";
 import { ActorName } from "./ActorName.tsx";
-import { type ActorRow, countryOf } from "./actorRows.ts";
+import { type ActorRow, countryOf, typeInWords } from "./actorRows.ts";
 import type { ActorColumn } from "./columns.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Draw } from "./sheet.ts";
@@ -29,7 +29,7 @@ export function ActorCell({ column, ...facts }: ActorCellProps): ReactNode {
     case "name":
       return <ActorName id={row.actor.id} {...facts} />;
     case "type":
-      return row.actor.type;
+      return typeInWords(row.actor);
     case "country":
       return countryOf(row.actor, lookup) ?? "";
     case "interactions":

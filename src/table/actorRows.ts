@@ -15,3 +15,8 @@ export interface ActorRow {
 export function countryOf({ country }: Pick<Actor, "country">, { countries }: Lookup): string | undefined {
   return country === undefined ? undefined : (countries.get(country) ?? country);
 }
+
+/** What an actor is, as a table says it. */
+export function typeInWords({ type }: Pick<Actor, "type">): string {
+  return type === "unknown" ? "not known" : type;
+}
