@@ -23,10 +23,10 @@ export function SearchPane() {
     [explorer],
   );
   const choose = (result: SearchResult, extend: boolean): void => {
-    const { corpus, seen } = explorer.getState();
+    const { corpus, seen, frame } = explorer.getState();
     if (corpus === null) return;
     explorer.actions.change(
-      (view) => afterSearch(view, result, { extend, seen, catalogue: corpus.catalogue }),
+      (view) => afterSearch(view, result, { extend, seen, frame, catalogue: corpus.catalogue }),
       "push",
     );
     if (result.type === "actor" || result.type === "tie") explorer.actions.recentre();

@@ -8,7 +8,6 @@ import {
   type Frame,
   panToShow,
   placeUnder,
-  stretchFor,
   type Viewport,
   viewportOf,
   zoomedBy,
@@ -66,7 +65,7 @@ export class Stage {
     this.#gliding = createGliding(this.#glide, this.#drawAll);
     this.#canvases = new Canvases(layers, this.#places, this.standing, this.#looking);
     this.#frame = frameOf(layers);
-    this.#places.stretchTo(stretchFor(this.#frame));
+    this.#places.stretchToFill(this.#frame);
     this.#viewport = fitViewport([], this.#frame);
   }
 
@@ -196,7 +195,7 @@ export class Stage {
     const next = frameOf(this.#layers);
     if (next.width === this.#frame.width && next.height === this.#frame.height) return false;
     this.#frame = next;
-    this.#places.stretchTo(stretchFor(next));
+    this.#places.stretchToFill(next);
     this.#follower?.placed(this.#places.model());
     return true;
   }

@@ -3,7 +3,7 @@ import { edtfInWords } from "../core/model/edtf.ts";
 import type { ActorType } from "../core/model/vocabulary.ts";
 import type { SearchResult } from "../core/search/answer.ts";
 import { Highlighted } from "./Highlighted.tsx";
-import { countInWords, mentionInWords, tieInWords } from "./resultWords.ts";
+import { countInWords, mentionInWords, presenceInWords, tieInWords } from "./resultWords.ts";
 import styles from "./Results.module.css";
 
 export type RenderSign = (type: ActorType) => ReactNode;
@@ -55,7 +55,7 @@ function detailOf(result: SearchResult): ReactNode {
       return (
         <>
           {result.by === "alias" && "also "}
-          <Highlighted {...result.detail} />
+          {result.detail.text === "" ? presenceInWords(result) : <Highlighted {...result.detail} />}
         </>
       );
     case "tie":

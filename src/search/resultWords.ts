@@ -1,4 +1,4 @@
-import type { TextResult, TieResult, TopicResult } from "../core/search/answer.ts";
+import type { ActorResult, TextResult, TieResult, TopicResult } from "../core/search/answer.ts";
 import { counted, listed } from "../core/view/words.ts";
 
 const INTERACTIONS = { one: "interaction", many: "interactions" };
@@ -9,6 +9,11 @@ export function countInWords({ rows, shown }: Pick<TopicResult | TextResult, "ro
   if (shown === null) return all;
   if (shown === 0) return `${all}, none in this view`;
   return shown === rows.length ? `${all}, in this view` : `${all}, ${shown} in this view`;
+}
+
+/** What is left to tell of actors about whom the data say nothing: two spellings of one name differ by it. */
+export function presenceInWords({ interactions = 0 }: ActorResult): string {
+  return interactions === 0 ? "" : `${counted(interactions, INTERACTIONS)} in this view`;
 }
 
 /** "12 interactions mention “oil”". */

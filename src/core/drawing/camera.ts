@@ -29,10 +29,17 @@ const MOST_FIT_ZOOM = 1.7;
 const MARGIN_X = 84;
 const MARGIN_Y = 34;
 
-/** Stretches in one direction only: down a phone, or across a wide screen. */
-export function stretchFor({ width, height }: Frame): Stretch {
+/**
+ * Stretches in one direction only: down a phone, or across a wide screen. `filled` is the shape,
+ * height to width, of what a layout fills that was not made for our space; it is stretched to fill
+ * the frame within its margins.
+ */
+export function stretchFor(frame: Frame, filled: number | null = null): Stretch {
+  const { width, height } = frame;
   if (width === 0 || height === 0) return { x: 1, y: 1 };
-  const taller = height / width / LAYOUT_ASPECT;
+  const { x, y } = marginsIn(frame);
+  const taller =
+    filled === null ? height / width / LAYOUT_ASPECT : (height - 2 * y) / (width - 2 * x) / filled;
   return {
     x: Math.min(MOST_STRETCH.x, Math.max(1, 1 / taller)),
     y: Math.min(MOST_STRETCH.y, Math.max(1, taller)),
@@ -45,14 +52,17 @@ export function fitViewport(places: readonly Position[], frame: Frame): Viewport
   const ys = places.length === 0 ? [0, 580] : places.map(([, y]) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const marginX = Math.min(MARGIN_X, frame.width * 0.1);
-  const marginY = Math.min(MARGIN_Y, frame.height * 0.1);
+  const margin = marginsIn(frame);
   const zoom = Math.min(
     MOST_FIT_ZOOM,
-    (frame.width - 2 * marginX) / Math.max(1, right - left),
-    (frame.height - 2 * marginY) / Math.max(1, bottom - top),
+    (frame.width - 2 * margin.x) / Math.max(1, right - left),
+    (frame.height - 2 * margin.y) / Math.max(1, bottom - top),
   );
   return centredOn((left + right) / 2, (top + bottom) / 2, Math.max(0.01, zoom), frame);
+}
+
+function marginsIn({ width, height }: Frame): { readonly x: number; readonly y: number } {
+  return { x: Math.min(MARGIN_X, width * 0.1), y: Math.min(MARGIN_Y, height * 0.1) };
 }
 
 function centredOn(x: number, y: number, zoom: number, frame: Frame): Viewport {

@@ -1,8 +1,8 @@
 import type { Catalogue } from "../events/catalogue.ts";
 import { positionOf } from "../layout/positionOf.ts";
-import { signShape } from "../layout/signShape.ts";
+import { signShape, type SignShape } from "../layout/signShape.ts";
 import type { Position } from "../model/graph.ts";
-import type { Frame, Stretch, Viewport } from "./camera.ts";
+import { type Frame, type Stretch, stretchFor, type Viewport } from "./camera.ts";
 import type { DrawnTie } from "./strandLine.ts";
 import type { Scene, SceneTie } from "./scene.ts";
 import { tieBends } from "./tieBend.ts";
@@ -14,6 +14,8 @@ export type SignsOnScreen = ReadonlyMap<number, TieEnd>;
 export interface Places {
   stretch(): Stretch;
   stretchTo(stretch: Stretch): void;
+  /** Stretched so that a frame is used, across and down. */
+  stretchToFill(frame: Frame): void;
   /** Layout positions that a hand has given, by row, in place of the layout's own; ties bend anew. */
   pinTo(pins: ReadonlyMap<number, Position>): void;
   /** An actor on its way, in model units: its ties keep their bends until `pinTo`. */
@@ -44,14 +46,17 @@ export function createPlaces({ actors, positions }: Catalogue): Places {
     bendOf = bendsOf(model);
   };
 
+  const stretchTo = (next: Stretch): void => {
+    const isSame = next.x === stretch.x && next.y === stretch.y;
+    stretch = next;
+    if (!isSame) stand();
+  };
+
   return {
     stretch: () => stretch,
     model: () => model,
-    stretchTo(next) {
-      if (next.x === stretch.x && next.y === stretch.y) return;
-      stretch = next;
-      stand();
-    },
+    stretchTo,
+    stretchToFill: (frame) => stretchTo(stretchFor(frame, filledShape(layout))),
     pinTo(pins) {
       pinned = pins;
       stand();
@@ -60,13 +65,12 @@ export function createPlaces({ actors, positions }: Catalogue): Places {
       model = model.with(row, to);
     },
     shown: ({ actors, fine }) => [...actors.keys(), ...fine.dots].map((row) => model[row] ?? [0, 0]),
-    signsOnScreen(scene, { zoom, panX, panY }, factor) {
+    signsOnScreen(scene, viewport, factor) {
       const signs = new Map<number, TieEnd>();
       for (const { row, radiusPx } of scene.actors.values()) {
-        const [place, shape, radius] = [model[row], shapes[row], radiusPx * factor];
+        const [place, shape] = [model[row], shapes[row]];
         if (place === undefined || shape === undefined) continue;
-        const [x, y] = [place[0] * zoom + panX, place[1] * zoom + panY];
-        signs.set(row, { x, y, rx: radius * shape.rx, ry: radius * shape.ry, shape });
+        signs.set(row, signAt(place, shape, radiusPx * factor, viewport));
       }
       return signs;
     },
@@ -78,6 +82,29 @@ export function createPlaces({ actors, positions }: Catalogue): Places {
       });
     },
   };
+}
+
+function signAt([x, y]: Position, shape: SignShape, radius: number, { zoom, panX, panY }: Viewport): TieEnd {
+  return { x: x * zoom + panX, y: y * zoom + panY, rx: radius * shape.rx, ry: radius * shape.ry, shape };
+}
+
+/** Layouts of up to so many actors are made for the space of the screen, which they need not fill. */
+const MADE_FOR_SPACE = 500;
+
+/** Height to width of what a layout of more actors fills; null for one made for our space. */
+function filledShape(layout: readonly Position[]): number | null {
+  if (layout.length <= MADE_FOR_SPACE) return null;
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x, y] of layout) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return right > left && bottom > top ? (bottom - top) / (right - left) : null;
+}
+
+/** How the layout of a data set is stretched to use a frame. */
+export function stretchOf({ actors, positions }: Catalogue, frame: Frame): Stretch {
+  return stretchFor(frame, filledShape(actors.map(({ id }) => positionOf(positions, id))));
 }
 
 /** Says of rows whether a camera shows them. */

@@ -1,4 +1,4 @@
-import { fitCamera, type Frame, stretchFor, type Viewport, viewportOf } from "../drawing/camera.ts";
+import { fitCamera, type Frame, type Viewport, viewportOf } from "../drawing/camera.ts";
 import { signScale } from "../drawing/crowd.ts";
 import { alwaysDrawn, alwaysSigns, type Attention, type Emphasis, emphasisOf } from "../drawing/emphasis.ts";
 import { createPlaces, inFrame, type SignsOnScreen } from "../drawing/places.ts";
@@ -33,8 +33,9 @@ export function figureScene(input: FigureInput, frame: Frame): FigureScene {
   const focus = new Set(view.focus.map(rowOf));
   const always = { always: alwaysDrawn(selected, focus), rows: alwaysSigns(selected, focus) };
   const pins = new Map(view.pins.map(({ actor, x, y }): [number, Position] => [rowOf(actor), [x, y]]));
-  const [stretch, places] = [stretchFor(frame), createPlaces(catalogue)];
-  places.stretchTo(stretch);
+  const places = createPlaces(catalogue);
+  places.stretchToFill(frame);
+  const stretch = places.stretch();
   places.pinTo(pins);
   const camera = view.camera ?? fitCamera(places.shown(sceneOf(picture, view, always)), frame, stretch);
   const viewport = viewportOf(camera, frame, stretch);

@@ -40,6 +40,8 @@ export interface ActorResult extends Found {
   /** Why it was found: an alias, an office held, what it is. For a name found, its office or what it is. */
   readonly by: MatchedBy;
   readonly detail: Marked;
+  /** How many of its interactions the picture shows; absent as long as no picture has been asked. */
+  readonly interactions?: number;
 }
 
 /** Two actors, in the order typed. */

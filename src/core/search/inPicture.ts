@@ -1,14 +1,16 @@
 import type { Picture, TieRows } from "../events/picture.ts";
+import { placeOfRow } from "../events/placeOfRow.ts";
 import type { SearchAnswer, SearchResult } from "./answer.ts";
 
 /** The answer with what the picture shows of each result; `inView` and `shown` are then never null. */
 export function inPicture(answer: SearchAnswer, picture: Picture): SearchAnswer {
-  const actors = new Set(picture.actors.row);
   const interactions = rowMask(picture.interactions);
   const mark = (result: SearchResult): SearchResult => {
     switch (result.type) {
-      case "actor":
-        return { ...result, inView: actors.has(result.row) };
+      case "actor": {
+        const count = picture.actors.count[placeOfRow(picture.actors.row, result.row)] ?? 0;
+        return { ...result, interactions: count, inView: count > 0 };
+      }
       case "tie": {
         const shown = strengthIn(picture.ties, result.ends[0].row, result.ends[1].row);
         return { ...result, shown, inView: shown > 0 };
