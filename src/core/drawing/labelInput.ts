@@ -11,6 +11,8 @@ export interface LabelSign<Id> {
   readonly ry: number;
   readonly rank: number;
   readonly selected: boolean;
+  /** Whose turn it is to choose a place; its rank where nothing is said, and Infinity for no label at all. */
+  readonly order?: number;
 }
 
 export interface LabelInput<Id> {

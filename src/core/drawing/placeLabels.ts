@@ -55,15 +55,26 @@ interface Labelled<Id> {
   readonly text: Size;
 }
 
-/** Signs that want a label and stand in the viewport: selected first, then by rank; equal ones keep their order. */
+/** Signs that want a label and stand in the viewport: selected first, then by turn; equal ones keep their order. */
 function labelled<Id>({ signs, sizes, viewport }: LabelInput<Id>): Labelled<Id>[] {
-  const inView = signs.filter(({ x, y }) => x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height);
+  const inView = signs.filter(
+    (sign) =>
+      turn(sign) < Infinity &&
+      sign.x >= 0 &&
+      sign.y >= 0 &&
+      sign.x <= viewport.width &&
+      sign.y <= viewport.height,
+  );
   return inView
-    .sort((a, b) => Number(b.selected) - Number(a.selected) || a.rank - b.rank)
+    .sort((a, b) => Number(b.selected) - Number(a.selected) || turn(a) - turn(b))
     .flatMap((sign) => {
       const text = sizes.get(sign.id);
       return text === undefined ? [] : [{ sign, text }];
     });
+}
+
+function turn<Id>({ order, rank }: LabelSign<Id>): number {
+  return order ?? rank;
 }
 
 function placeFor<Id>(ground: Ground<Id>, sign: LabelSign<Id>, text: Size): Candidate | undefined {
@@ -91,8 +102,8 @@ function placeBefore<Id>(
   return overSigns === undefined ? undefined : candidate;
 }
 
-function isForced<Id>({ forcedRanks }: Ground<Id>, { selected, rank }: LabelSign<Id>): boolean {
-  return selected || rank <= forcedRanks;
+function isForced<Id>({ forcedRanks }: Ground<Id>, sign: LabelSign<Id>): boolean {
+  return sign.selected || turn(sign) <= forcedRanks;
 }
 
 /**
