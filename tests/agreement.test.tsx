@@ -109,7 +109,7 @@ describe("one picture", () => {
         link,
         actors: expected.actors,
         ties: expected.ties,
-        drawn: Math.min(expected.ties, tieBudget(restored.tiesDrawn)),
+        drawn: Math.min(expected.ties, tieBudget(restored.tiesDrawn, picture.totals.actors.all)),
       });
       const matrix = matrixOf(picture, catalogue, "all");
       expect({ link, actors: matrix.actors.length, ties: matrix.tiesDrawn }).toEqual({

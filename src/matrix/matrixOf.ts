@@ -1,7 +1,7 @@
 import type { Catalogue } from "../core/events/catalogue.ts";
 import { largest } from "../core/events/largest.ts";
 import { type Picture, STRANDS } from "../core/events/picture.ts";
-import { tiesDrawn } from "../core/layout/tiesDrawn.ts";
+import { tieBudget, tiesDrawn } from "../core/layout/tiesDrawn.ts";
 import type { View } from "../core/view/view.ts";
 import { inGroups, type MatrixActor } from "./inGroups.ts";
 
@@ -42,7 +42,8 @@ export function matrixOf(
 ): Matrix {
   const actors = inGroups(placesShown(picture, budget, kept), picture, catalogue);
   const placeOf = new Map(actors.map(({ row }, place) => [row, place]));
-  const drawn = new Set(tiesDrawn(picture.ties, budget, (a, b) => kept.has(a) || kept.has(b)));
+  const most = tieBudget(budget, picture.totals.actors.all);
+  const drawn = new Set(tiesDrawn(picture.ties, most, (a, b) => kept.has(a) || kept.has(b)));
   const ties = Array.from(picture.ties.a.keys()).flatMap((tie): MatrixTie[] => {
     const one = placeOf.get(picture.ties.a[tie] ?? -1);
     const other = placeOf.get(picture.ties.b[tie] ?? -1);

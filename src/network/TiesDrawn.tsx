@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, type RefObject } from "react";
-import { MOST_TIES_DRAWN, tieBudget } from "../core/layout/tiesDrawn.ts";
-import type { View } from "../core/view/view.ts";
+import { tieBudget, usualBudget } from "../core/layout/tiesDrawn.ts";
+import type { Camera, View } from "../core/view/view.ts";
 import { withCommas } from "../core/view/words.ts";
-import { useActions, useExplorer } from "../store/useExplorer.ts";
+import { useActions, useExplorer, useExplorerStore } from "../store/useExplorer.ts";
 import styles from "./Network.module.css";
 import type { Drawn } from "./drawn.ts";
 import type { DrivenStage } from "./useStage.ts";
@@ -13,12 +13,14 @@ interface TiesDrawnProps {
   readonly corner: RefObject<HTMLDivElement | null>;
 }
 
-const BUDGETS = [100, 400, 1_000, 4_000];
+const BUDGETS = [50, 150, 400, 1_000, 4_000];
+/** So few need no budget. */
+const FEW_TIES = 100;
 
 /** In the other corner, where there are many ties: how many actors and ties are drawn, by which rule, and a choice of it. */
 export function TiesDrawn({ drawn, driven, corner }: TiesDrawnProps) {
   const total = drawn?.tiesInPicture ?? 0;
-  const isShown = total > (BUDGETS[0] ?? 0);
+  const isShown = total > FEW_TIES;
   // Labels have to make room for the words, or may take it again.
   useLayoutEffect(() => driven?.stage.refont(), [driven, isShown]);
   return (
@@ -31,9 +33,12 @@ export function TiesDrawn({ drawn, driven, corner }: TiesDrawnProps) {
 function BudgetChoice({ drawn }: { readonly drawn: Drawn }) {
   const { ties, tiesInPicture: total } = drawn;
   const tiesDrawn = useExplorer((state) => state.view.tiesDrawn);
+  const actorsInData = useExplorer((state) => state.corpus?.catalogue.actors.length ?? 0);
+  const explorer = useExplorerStore();
   const { change } = useActions();
   const fieldId = useId();
-  const budget = tieBudget(tiesDrawn);
+  const budget = tieBudget(tiesDrawn, actorsInData);
+  const usual = usualBudget(actorsInData);
   const offered = [...new Set([...BUDGETS, budget])].filter((one) => one < total).toSorted((a, b) => a - b);
   return (
     <>
@@ -52,7 +57,10 @@ function BudgetChoice({ drawn }: { readonly drawn: Drawn }) {
       <select
         id={fieldId}
         value={budget < total ? budget : ALL}
-        onChange={({ target }) => change((view) => withBudget(view, target.value, total), "push")}
+        onChange={({ target }) => {
+          const { seen } = explorer.getState();
+          change((view) => withBudget(refitted(view, seen), target.value, total, usual), "push");
+        }}
       >
         {offered.map((one) => (
           <option key={one} value={one}>
@@ -77,9 +85,15 @@ const STRONGEST = ", the strongest in this view";
 const BUSIEST = ", the strongest and the busiest in this view";
 const BESIDES = ", the strongest and those of the selection or focus";
 
+/** A camera that was only fitted so far is fitted anew to what will be drawn. */
+function refitted(view: View, seen: Camera | null): View {
+  const wasFitted = seen !== null && JSON.stringify(view.camera) === JSON.stringify(seen);
+  return wasFitted ? { ...view, camera: null } : view;
+}
+
 /** What the view would draw anyway is not written down. */
-function withBudget(view: View, chosen: string, total: number): View {
+function withBudget(view: View, chosen: string, total: number, usual: number): View {
   const number = Number(chosen);
-  if (chosen === ALL) return { ...view, tiesDrawn: total <= MOST_TIES_DRAWN ? null : ALL };
-  return { ...view, tiesDrawn: number === MOST_TIES_DRAWN ? null : number };
+  if (chosen === ALL) return { ...view, tiesDrawn: total <= usual ? null : ALL };
+  return { ...view, tiesDrawn: number === usual ? null : number };
 }

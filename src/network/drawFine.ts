@@ -6,6 +6,8 @@ import type { Palette } from "../core/drawing/palette.ts";
 import type { Position } from "../core/model/graph.ts";
 
 const DOT_PX = 2.2;
+/** The more weak ties there are, the fainter they are: the strong ones lie among them. */
+const [LEAST_OPACITY, MOST_OPACITY, FEW] = [0.25, 0.6, 30];
 
 /** Fine ties and dots, and where they stand. */
 export interface FineDrawing {
@@ -25,7 +27,7 @@ export function drawFine(
   const { cooperative, neutral, hostile } = palette.strand;
   context.setLineDash([]);
   context.lineWidth = 1;
-  context.globalAlpha = emphasis.fineTies.length > 300 ? 0.35 : 0.7;
+  context.globalAlpha = Math.max(LEAST_OPACITY, Math.min(MOST_OPACITY, FEW / emphasis.fineTies.length));
   [cooperative, neutral, hostile].slice(0, FINE_PLANES).forEach((colour, plane) => {
     context.beginPath();
     for (const tie of emphasis.fineTies)

@@ -3,11 +3,11 @@ import type { ActorRows, Picture, TieRows } from "../events/picture.ts";
 import { placeOfRow } from "../events/placeOfRow.ts";
 import { signRadius } from "../layout/signRadius.ts";
 import { sizesOf } from "../layout/sizesOf.ts";
-import { markTiesDrawn } from "../layout/tiesDrawn.ts";
+import { markTiesDrawn, tieBudget } from "../layout/tiesDrawn.ts";
 import type { View } from "../view/view.ts";
 import { crowdedStrands } from "./crowd.ts";
 import { type FineScene, fineOf, NOTHING_FINE, placesWhere } from "./fineScene.ts";
-import { strandWidthPx } from "./strandWidth.ts";
+import { strandWidthPx, USUAL_WIDTHS, type WidthScale } from "./strandWidth.ts";
 
 /** What the network draws of a picture, looked up by catalogue row. */
 export interface Scene {
@@ -17,8 +17,7 @@ export interface Scene {
   readonly ties: readonly SceneTie[];
   /** What is drawn beneath them as fine lines and dots, where there is too much to be told apart. */
   readonly fine: FineScene;
-  /** Share of their usual width that strands have: less than 1 in a crowd. */
-  readonly thinness: number;
+  readonly widths: WidthScale;
   /** Those of the picture, drawn or not. */
   readonly actorsInPicture: number;
   readonly tiesInPicture: number;
@@ -64,7 +63,7 @@ export interface SceneStrand {
   readonly count: number;
   /** Bit 1: an arrowhead at b; bit 2: one at a. */
   readonly arrows: number;
-  /** Thinner in a crowd. */
+  /** Thinner in a crowd, and beside far stronger ones. */
   readonly widthPx: number;
 }
 
@@ -72,23 +71,25 @@ export const EMPTY_SCENE: Scene = {
   actors: new Map(),
   ties: [],
   fine: NOTHING_FINE,
-  thinness: 1,
+  widths: USUAL_WIDTHS,
   actorsInPicture: 0,
   tiesInPicture: 0,
 };
 
 /** So many ties are drawn with strands, dashes and arrowheads; of more only the strongest: under them they could not be seen. */
 const [MOST_FULL_TIES, STRONGEST_TIES] = [400, 300];
+/** Besides them so many of those that are always drawn: somebody chosen may have a thousand ties. */
+const MOST_CHOSEN_IN_FULL = 40;
 /** A picture of so many actors has signs for all of them; a larger one for its busiest, and the ends of its full ties. */
 const FEW_ACTORS = 300;
-const BUSIEST_ACTORS = 120;
+const BUSIEST_ACTORS = 40;
 /** So many more of what the camera shows. */
 const NEAR_ACTORS = 120;
 const NEAR_TIES = 200;
 
 /**
  * What is drawn of a picture. Ties: see `markTiesDrawn`. Actors: all of a picture of up to 300 and
- * of one whose ties are all asked for; else the ends of the ties drawn, and the 120 busiest. It is a
+ * of one whose ties are all asked for; else the ends of the ties drawn, and the 40 busiest. It is a
  * function of picture and choice alone, but for what is `before`.
  */
 export function sceneOf(
@@ -97,9 +98,10 @@ export function sceneOf(
   { always = NEVER_DRAWN, rows = [], inFrame, before }: SceneExtras = {},
 ): Scene {
   const { ties, actors } = picture;
-  const drawn = markTiesDrawn(ties, choice.tiesDrawn, always, before);
+  const budget = tieBudget(choice.tiesDrawn, picture.totals.actors.all);
+  const drawn = markTiesDrawn(ties, budget, always, before);
   const near = nearRows(actors, inFrame);
-  const full = inFull(ties, drawn, always, near);
+  const full = inFull(ties, drawn, budget, always, near);
   const sizes = sizesOf(actors, choice.sizedBy);
   const signs = markSigns(actors, sizes, endsOf(actors, ties, full), rows);
   const shown = choice.tiesDrawn === "all" ? null : endsOf(actors, ties, drawn);
@@ -123,16 +125,18 @@ export const NEVER_DRAWN: AlwaysDrawn = () => false;
 function inFull(
   { a, b, count }: TieRows,
   drawn: Uint8Array,
+  budget: number,
   always: AlwaysDrawn,
   near: Uint8Array | null,
 ): Uint8Array {
-  if (marked(drawn) <= MOST_FULL_TIES) return drawn;
-  const full = markLargest(count, STRONGEST_TIES, drawn);
+  const isFew = budget <= MOST_FULL_TIES;
+  if (marked(drawn) <= Math.min(budget, MOST_FULL_TIES)) return drawn;
+  const full = markLargest(count, isFew ? budget : STRONGEST_TIES, drawn);
   if (always !== NEVER_DRAWN) {
     const chosen = drawn.map((_, tie) => (always(a[tie]!, b[tie]!) ? 1 : 0));
-    addTo(full, markLargest(count, MOST_FULL_TIES, chosen));
+    addTo(full, markLargest(count, MOST_CHOSEN_IN_FULL, chosen));
   }
-  if (near !== null) {
+  if (near !== null && !isFew) {
     const within = new Uint8Array(drawn.length);
     for (let tie = 0; tie < within.length; tie += 1)
       within[tie] = drawn[tie]! & near[a[tie]!]! & near[b[tie]!]!;
@@ -224,15 +228,28 @@ function actorsOf(
 }
 
 /** Weakest first, so that strong ties are drawn over weak ones. */
-function tiesOf(ties: TieRows, full: Uint8Array): Pick<Scene, "ties" | "thinness"> {
+function tiesOf(ties: TieRows, full: Uint8Array): Pick<Scene, "ties" | "widths"> {
   const places = Array.from(placesWhere(full.length, (tie) => full[tie] === 1));
-  const thinness = crowdedStrands(places.map((tie) => strandWidthPx({ strand: 0, count: ties.count[tie]! })));
-  const scene = places.map((tie) => tieAt(ties, tie, thinness));
-  return { ties: scene.sort((p, q) => p.count - q.count || p.a - q.a || p.b - q.b), thinness };
+  const widths = widthsOf(ties, places);
+  const scene = places.map((tie) => tieAt(ties, tie, widths));
+  return { ties: scene.sort((p, q) => p.count - q.count || p.a - q.a || p.b - q.b), widths };
 }
 
-/** The tie at a place of a picture, its strands `thinness` times as wide as alone. */
-export function tieAt({ a, b, count, strands, arrows }: TieRows, tie: number, thinness = 1): SceneTie {
+function widthsOf({ count, strands }: TieRows, places: readonly number[]): WidthScale {
+  let most = 0;
+  for (const tie of places)
+    for (let strand = 0; strand < 4; strand += 1) most = Math.max(most, strands[tie * 4 + strand]!);
+  const alone = { thinness: 1, most };
+  const widthsPx = places.map((tie) => strandWidthPx({ strand: 0, count: count[tie]! }, alone));
+  return { thinness: crowdedStrands(widthsPx), most };
+}
+
+/** The tie at a place of a picture, its strands as wide as they are in this scale. */
+export function tieAt(
+  { a, b, count, strands, arrows }: TieRows,
+  tie: number,
+  widths: WidthScale = USUAL_WIDTHS,
+): SceneTie {
   return {
     a: a[tie]!,
     b: b[tie]!,
@@ -242,7 +259,7 @@ export function tieAt({ a, b, count, strands, arrows }: TieRows, tie: number, th
         strand,
         count: strands[tie * 4 + strand]!,
         arrows: arrows[tie * 4 + strand]!,
-        widthPx: thinness * strandWidthPx({ strand, count: strands[tie * 4 + strand]! }),
+        widthPx: strandWidthPx({ strand, count: strands[tie * 4 + strand]! }, widths),
       }))
       .filter((strand) => strand.count > 0),
   };

@@ -101,7 +101,7 @@ function widths({ picture, theme }: FigureContext, { scene }: FigureScene): Lege
     sample: element("path", {
       d: `M0 0H${LINE_LENGTH}`,
       stroke: theme.ink2,
-      "stroke-width": scene.thinness * strandWidthPx({ strand: 0, count }),
+      "stroke-width": strandWidthPx({ strand: 0, count }, scene.widths),
     }),
     label: [{ text: withCommas(count), weight: 400 }],
   }));

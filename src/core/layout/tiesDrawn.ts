@@ -3,7 +3,10 @@ import type { TieRows } from "../events/picture.ts";
 import type { View } from "../view/view.ts";
 
 /** So many ties can still be told apart on a wide screen; a view that says nothing of it draws no more. */
-export const MOST_TIES_DRAWN = 400;
+const MOST_TIES_DRAWN = 400;
+/** Of a data set with more actors than this the strongest ties are those of few: so many of them are no knot. */
+const MANY_ACTORS = 500;
+const MOST_TIES_OF_MANY = 150;
 
 /** While time moves, a tie that was drawn stays until it has fallen so far behind the last that fits. */
 const LAG = 1.25;
@@ -12,16 +15,21 @@ type Ties = Pick<TieRows, "a" | "b" | "count">;
 /** Says something of a tie, by the rows of its ends. */
 type OfTie = (a: number, b: number) => boolean;
 
+/** What a view draws that says nothing of it. It goes by the data set, so that no filter changes it. */
+export function usualBudget(actorsInData: number): number {
+  return actorsInData > MANY_ACTORS ? MOST_TIES_OF_MANY : MOST_TIES_DRAWN;
+}
+
 /** The drawing budget of a view (rule 7, step 7); infinite where everything is drawn. */
-export function tieBudget(tiesDrawn: View["tiesDrawn"]): number {
-  return tiesDrawn === "all" ? Infinity : (tiesDrawn ?? MOST_TIES_DRAWN);
+export function tieBudget(tiesDrawn: View["tiesDrawn"], actorsInData: number): number {
+  return tiesDrawn === "all" ? Infinity : (tiesDrawn ?? usualBudget(actorsInData));
 }
 
 /**
  * Places of the ties that are drawn, ascending: within the budget the strongest, equal ones in the
  * order of the picture, and besides them those that are always drawn.
  */
-export function tiesDrawn(ties: Ties, budget: View["tiesDrawn"], always: OfTie): readonly number[] {
+export function tiesDrawn(ties: Ties, budget: number, always: OfTie): readonly number[] {
   const marks = markTiesDrawn(ties, budget, always);
   const places: number[] = [];
   for (let tie = 0; tie < marks.length; tie += 1) if (marks[tie] === 1) places.push(tie);
@@ -33,16 +41,10 @@ export function tiesDrawn(ties: Ties, budget: View["tiesDrawn"], always: OfTie):
  * just now, as many are drawn, but those that were and are still nearly among the strongest come
  * first: what is at the edge of the budget then does not come and go with each step of time.
  */
-export function markTiesDrawn(
-  ties: Ties,
-  budget: View["tiesDrawn"],
-  always: OfTie,
-  before?: OfTie,
-): Uint8Array {
+export function markTiesDrawn(ties: Ties, budget: number, always: OfTie, before?: OfTie): Uint8Array {
   const { a, b, count } = ties;
-  const most = tieBudget(budget);
-  if (count.length <= most) return new Uint8Array(count.length).fill(1);
-  const marks = before === undefined ? markLargest(count, most) : markLagging(ties, most, before);
+  if (count.length <= budget) return new Uint8Array(count.length).fill(1);
+  const marks = before === undefined ? markLargest(count, budget) : markLagging(ties, budget, before);
   for (let tie = 0; tie < marks.length; tie += 1) if (always(a[tie]!, b[tie]!)) marks[tie] = 1;
   return marks;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markTiesDrawn, MOST_TIES_DRAWN, tiesDrawn } from "../../../src/core/layout/tiesDrawn.ts";
+import { markTiesDrawn, tieBudget, tiesDrawn } from "../../../src/core/layout/tiesDrawn.ts";
 
 const ties = (counts: readonly number[]) => ({
   a: Int32Array.from(counts, (_, tie) => tie),
@@ -18,9 +18,11 @@ describe("tiesDrawn", () => {
   });
 
   it("draws everything where the view says so, and a budget's worth where it says nothing", () => {
-    const many = ties(Array.from({ length: MOST_TIES_DRAWN + 40 }, () => 1));
-    expect(tiesDrawn(many, "all", never)).toHaveLength(MOST_TIES_DRAWN + 40);
-    expect(tiesDrawn(many, null, never)).toHaveLength(MOST_TIES_DRAWN);
+    const many = ties(Array.from({ length: 440 }, () => 1));
+    expect(tiesDrawn(many, tieBudget("all", 23_033), never)).toHaveLength(440);
+    expect(tiesDrawn(many, tieBudget(null, 500), never)).toHaveLength(400);
+    expect(tiesDrawn(many, tieBudget(null, 501), never)).toHaveLength(150);
+    expect(tiesDrawn(many, tieBudget(7, 501), never)).toHaveLength(7);
   });
 
   it("leaves out no tie that is stronger than one it draws, on any counts", () => {
