@@ -11,6 +11,9 @@ import { ZoomButtons } from "./ZoomButtons.tsx";
 
 export type GesturesModule = typeof import("./Gestures.tsx");
 
+/** Of so many, most are never drawn: what says so has a line of its own under the drawing. */
+const MANY_ACTORS = 500;
+
 interface NetworkProps {
   readonly catalogue: Catalogue;
   /** The code that holds cytoscape; null while it is on its way. */
@@ -44,18 +47,20 @@ export const Network = memo(function Network({ catalogue, gestures, drawn, onDra
   const driven = useStage(layersOf, catalogue, onDrawn);
 
   return (
-    <div className={styles.frame} ref={frame}>
-      <Board board={board} driven={driven} catalogue={catalogue}>
-        <canvas className={styles.field} ref={field} aria-hidden="true" />
-        <canvas className={styles.canvas} ref={canvas} aria-hidden="true" />
-        <svg className={styles.labels} ref={labels} aria-hidden="true" data-testid="labels" />
-        {gestures !== null && driven !== null && (
-          <gestures.Gestures stage={driven.stage} catalogue={catalogue} onPointed={setPointed} />
-        )}
-      </Board>
-      {pointed !== null && <Tip pointed={pointed} />}
+    <div className={styles.whole} data-large={catalogue.actors.length > MANY_ACTORS || undefined}>
+      <div className={styles.frame} ref={frame}>
+        <Board board={board} driven={driven} catalogue={catalogue}>
+          <canvas className={styles.field} ref={field} aria-hidden="true" />
+          <canvas className={styles.canvas} ref={canvas} aria-hidden="true" />
+          <svg className={styles.labels} ref={labels} aria-hidden="true" data-testid="labels" />
+          {gestures !== null && driven !== null && (
+            <gestures.Gestures stage={driven.stage} catalogue={catalogue} onPointed={setPointed} />
+          )}
+        </Board>
+        {pointed !== null && <Tip pointed={pointed} />}
+        <ZoomButtons driven={driven} controls={controls} />
+      </div>
       <TiesDrawn drawn={drawn} driven={driven} corner={budget} />
-      <ZoomButtons driven={driven} controls={controls} />
     </div>
   );
 });

@@ -70,7 +70,7 @@ function followStore(explorer: Explorer, stage: Stage, catalogue: Catalogue): ()
   const paint = (): void => {
     const { picture, pictured, view, fitRequests } = explorer.getState();
     if (picture === null) return;
-    if (aimed === fitRequests)
+    if (aimed === fitRequests && !isFittedAnew(shown, pictured, view))
       stage.show(picture, pictured, shown !== null && onlyTimeMoved(shown, pictured));
     else {
       const glides = shown !== null && isStep(shown, pictured) && !matchMedia(STILL).matches;
@@ -99,6 +99,11 @@ function followStore(explorer: Explorer, stage: Stage, catalogue: Catalogue): ()
     else if (state.fitRequests !== before.fitRequests && state.picture !== null)
       explorer.actions.see(stage.aim(state.view.camera), stage.drawn().frame);
   });
+}
+
+/** More or less of the picture is drawn, under a camera that nobody has chosen. */
+function isFittedAnew(shown: View | null, { tiesDrawn }: View, { camera }: View): boolean {
+  return shown !== null && shown.tiesDrawn !== tiesDrawn && camera === null;
 }
 
 /** For whom nothing may move. */
