@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { type GesturesModule, Network } from "../network/Network.tsx";
 import type { Drawn } from "../network/drawn.ts";
+import { withCommas } from "../core/view/words.ts";
 import { useExplorer } from "../store/useExplorer.ts";
 import styles from "./App.module.css";
 import { LegendPane } from "./LegendPane.tsx";
@@ -69,9 +70,10 @@ function LegendPlace({ id, drawn }: { readonly id: string | undefined; readonly 
   );
 }
 
-/** "57 actors and 147 ties", "312 of 900 actors and 400 of 1240 ties". */
+/** "57 actors and 147 ties", "312 of 900 actors and 400 of 1,240 ties". */
 function drawnInWords({ actors, actorsInPicture, ties, tiesInPicture }: Drawn): string {
-  const of = (drawn: number, all: number): string => (drawn < all ? `${drawn} of ${all}` : String(drawn));
+  const of = (drawn: number, all: number): string =>
+    drawn < all ? `${withCommas(drawn)} of ${withCommas(all)}` : withCommas(drawn);
   return `${of(actors, actorsInPicture)} actors and ${of(ties, tiesInPicture)} ties`;
 }
 
