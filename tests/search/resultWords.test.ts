@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countInWords, mentionInWords, tieInWords } from "../../src/search/resultWords.ts";
+import { countInWords, mentionInWords, presenceInWords, tieInWords } from "../../src/search/resultWords.ts";
 import { SOME } from "./answers.ts";
 
 const [example] = SOME.tie.ends;
@@ -33,4 +33,10 @@ test("one interaction mentions, two mention", () => {
     "1 interaction mentions “ex”",
     "2 interactions mention “ex”",
   ]);
+});
+
+test("an actor of whom the data say nothing else", () => {
+  expect(presenceInWords({ ...SOME.ada, interactions: 1_702 })).toBe("1,702 interactions in this view");
+  expect(presenceInWords({ ...SOME.ada, interactions: 0 })).toBe("");
+  expect(presenceInWords(SOME.ada)).toBe("");
 });

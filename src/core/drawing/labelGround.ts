@@ -11,6 +11,7 @@ const NEARNESS_COST = 1;
 const STRANGER_PX = 4;
 const STRANGER_COST = 0.7;
 const COVERED_COST = 3;
+const COVERED_BUSIER_COST = 12;
 
 /** What a label has to keep off: signs, ties, reserved rectangles, and the labels placed so far. */
 export interface Ground<Id> {
@@ -101,17 +102,21 @@ export function offSigns<Id>({ signs }: Ground<Id>, rect: Rect): 0 | undefined {
   return someNear(signs, rect, 0, (sign) => rectsMeet(rect, signBox(sign))) ? undefined : 0;
 }
 
-/** For a label that must be placed: lesser signs may be covered, at a cost; busier and selected ones never. */
+/**
+ * For a label that must be placed: lesser signs may be covered, at a cost; selected ones never, and
+ * busier ones only by a selected one's, which is what the reader looks for.
+ */
 export function overLesserSigns<Id>(
   { signs }: Ground<Id>,
   own: LabelSign<Id>,
   rect: Rect,
 ): number | undefined {
-  const covered = new Set<LabelSign<Id>>();
+  const covered = new Map<LabelSign<Id>, number>();
   const forbidden = someNear(signs, rect, 0, (sign) => {
     if (!rectsMeet(rect, signBox(sign))) return false;
-    covered.add(sign);
-    return sign.selected || sign.rank <= own.rank;
+    const isBusier = sign.rank <= own.rank;
+    covered.set(sign, isBusier ? COVERED_BUSIER_COST : COVERED_COST);
+    return sign.selected || (isBusier && !own.selected);
   });
-  return forbidden ? undefined : covered.size * COVERED_COST;
+  return forbidden ? undefined : [...covered.values()].reduce((sum, cost) => sum + cost, 0);
 }

@@ -73,6 +73,11 @@ it("stretches across on a wide frame, down on a tall one, never both", () => {
   expect(stretchFor({ width: 0, height: 0 })).toEqual({ x: 1, y: 1 });
 });
 
+it("stretches a layout of another shape until it fills the frame within its margins", () => {
+  const { x, y } = stretchFor({ width: 1000, height: 668 }, 0.5);
+  expect([x, y]).toEqual([1, (668 - 2 * 34) / (1000 - 2 * 84) / 0.5]);
+});
+
 it("shrinks signs on small frames only", () => {
   expect(signFactor({ width: 1600, height: 900 })).toBe(1);
   expect(signFactor(PHONE)).toBeLessThan(0.7);

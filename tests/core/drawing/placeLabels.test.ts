@@ -56,6 +56,23 @@ describe("one label", () => {
   });
 });
 
+describe("a label whose sign stands among others", () => {
+  const crowd = [-24, 0, 24].flatMap((dy) =>
+    [-96, -72, -48, -24, 0, 24, 48, 72, 96].map((dx) => sign(`${dx} ${dy}`, 200 + dx, 150 + dy, { rank: 1 })),
+  );
+  const others = crowd.filter(({ x, y }) => x !== 200 || y !== 150);
+  const labelOf = (selected: boolean) => {
+    const own = sign("own", 200, 150, { selected });
+    const sizes = new Map([["own", TEXT]]);
+    return placeLabels({ ...inputOf([...others, own]), sizes }).placed.map(({ id }) => id);
+  };
+
+  test("covers busier ones only if it is what the reader selected", () => {
+    expect(labelOf(true)).toEqual(["own"]);
+    expect(labelOf(false)).toEqual([]);
+  });
+});
+
 describe("several labels", () => {
   test("the selected chooses first, then the busiest", () => {
     const signs = [

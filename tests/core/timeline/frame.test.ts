@@ -30,6 +30,13 @@ test.each(STRIPS)("in the %s strip nothing stands on anything else", (_, frame, 
   expect(frame.barsTopPx).toBe(frame.plotTopPx + HEADROOM_PX);
 });
 
+test("a bare strip has neither key dates nor sources, and taller bars in less height", () => {
+  const bare = frameFor({ widthPx: 1208, heightPx: 150 }, false, true);
+  expect([bare.keyRowsPx, bare.coverageTopPx]).toEqual([null, null]);
+  expect(bare.baselinePx - bare.barsTopPx).toBeGreaterThan(131 - 43);
+  expect(bare.readoutPx + 4).toBeLessThanOrEqual(150);
+});
+
 test("what lies on the plot", () => {
   expect(rectOfPlot(frameFor({ widthPx: 390, heightPx: 86 }, true))).toEqual({
     left: 16,
