@@ -58,7 +58,7 @@ function inTables(picture: Picture, view: View): Counts {
     record: (row: number) => opened.interactions([row])[0],
     allRecords: (rows: ArrayLike<number>) => Promise.resolve(opened.interactions(Array.from(rows))),
     elsewhere: { state: "nowhere" as const },
-    exportInteractions: () => Promise.resolve(new Uint8Array()),
+    exportTable: () => Promise.resolve(new Uint8Array()),
     draw: { sign: () => null, tone: () => null },
   };
   const [interactions, ties, actors] = SHEETS.map((name) => {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from "react";
 import type { Strand } from "../core/events/picture.ts";
+import type { TableName } from "../core/formats/tableText.ts";
 import type { RowOrder } from "../core/events/rowOrder.ts";
 import type { ActorType } from "../core/model/vocabulary.ts";
 import { withSelection } from "../core/view/change.ts";
@@ -23,7 +24,7 @@ export function TablePane() {
   const selection = useExplorer((state) => state.view.selection);
   const { change } = useActions();
   const loadInteractions = useMemo(() => corpus?.interactions.bind(corpus), [corpus]);
-  const { orderInteractions, exportInteractions } = useMemo(() => askingOf(corpus, shown), [corpus, shown]);
+  const { orderInteractions, exportTable } = useMemo(() => askingOf(corpus, shown), [corpus, shown]);
   if (shown === null || loadInteractions === undefined) return <Loading />;
   return (
     <Suspense fallback={<Loading />}>
@@ -34,7 +35,7 @@ export function TablePane() {
         onSelect={(next) => change((before) => withSelection(before, next), "push")}
         loadInteractions={loadInteractions}
         orderInteractions={orderInteractions}
-        exportInteractions={exportInteractions}
+        exportTable={exportTable}
         renderSign={renderSign}
         renderTone={renderTone}
       />
@@ -47,9 +48,9 @@ function askingOf(corpus: Corpus | null, shown: Shown | null) {
   const order = corpus?.order ?? null;
   return {
     orderInteractions: order === null || shown === null ? null : (by: RowOrder) => order(shown.view, by),
-    exportInteractions: () =>
+    exportTable: (table: TableName) =>
       corpus === null || shown === null
         ? Promise.reject(new Error("No data are open yet."))
-        : corpus.exportFile(shown.view, { type: "table", table: "interactions", form: "spreadsheet" }),
+        : corpus.exportFile(shown.view, { type: "table", table, form: "spreadsheet" }),
   };
 }

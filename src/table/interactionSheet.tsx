@@ -54,7 +54,7 @@ export function interactionSheet(input: SheetInput): Sheet {
       selection.type === "interaction"
         ? placeOfRow(rows, catalogue.interactionIds.indexOf(selection.interaction))
         : -1,
-    csv: () => (tooMany ? input.exportInteractions() : csvOf(input, placesInOrder(input, sort))),
+    csv: () => (tooMany ? input.exportTable("interactions") : csvOf(input, placesInOrder(input, sort))),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Catalogue, InteractionDetails } from "../core/events/catalogue.ts";
 import type { Picture, Strand } from "../core/events/picture.ts";
 import type { ActorType } from "../core/model/vocabulary.ts";
+import type { TableName } from "../core/formats/tableText.ts";
 import type { Selection, View } from "../core/view/view.ts";
 import type { Column } from "./columns.ts";
 import type { Lines } from "./lines.ts";
@@ -49,7 +50,7 @@ export interface SheetInput {
   readonly allRecords: (rows: ArrayLike<number>) => Promise<readonly InteractionDetails[]>;
   /** Too many interactions for their records, sorted elsewhere. */
   readonly elsewhere: SortedElsewhere;
-  readonly exportInteractions: () => Promise<Uint8Array<ArrayBuffer>>;
+  readonly exportTable: (table: TableName) => Promise<Uint8Array<ArrayBuffer>>;
   readonly draw: Draw;
 }
 

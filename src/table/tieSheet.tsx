@@ -14,7 +14,7 @@ import { type ReadTie, tieReader } from "./tieRows.ts";
 
 const FROM_RECORDS: ReadonlySet<string> = new Set<TieColumn>(["first", "last", "initiated"]);
 const BY_STRENGTH: Sort = { column: "interactions", direction: "descending" };
-const WITHOUT_HISTORY = `With more than ${withCommas(MOST_SORTED)} interactions, the columns First, Last and Initiated by are left out. Narrow the window or filter to see them.`;
+const WITHOUT_HISTORY = `With more than ${withCommas(MOST_SORTED)} interactions, the columns First, Last and Initiated by are left out here. The CSV file has them, the strongest ties first; narrow the window or filter to see them.`;
 
 /** The ties of the picture, a row for each pair of actors. */
 export function tieSheet(input: SheetInput): Sheet {
@@ -50,8 +50,8 @@ export function tieSheet(input: SheetInput): Sheet {
     },
     placeOf: (selection) => placeOfTie(input, selection),
     async csv() {
-      const records = tooMany ? [] : await input.allRecords(interactions);
-      return tiesCsv(input, order, records, "spreadsheet");
+      if (tooMany) return input.exportTable("ties");
+      return tiesCsv(input, order, await input.allRecords(interactions), "spreadsheet");
     },
   };
 }

@@ -9,17 +9,17 @@ import { useSortedElsewhere } from "./useSortedElsewhere.ts";
 
 /** The sheet of that name, made anew when the picture, its order or the records at hand have changed. */
 export function useSheet(props: PictureTableProps, name: SheetName, sort: Sort) {
-  const { catalogue, picture, view, loadInteractions, exportInteractions, renderSign, renderTone } = props;
+  const { catalogue, picture, view, loadInteractions, exportTable, renderSign, renderTone } = props;
   const { records, version } = useRecords(loadInteractions, catalogue, picture);
   const lookup = useMemo(() => lookupOf(catalogue), [catalogue]);
   const draw = useMemo(() => ({ sign: renderSign, tone: renderTone }), [renderSign, renderTone]);
   const elsewhere = useSortedElsewhere(props, sort);
   const sheet: Sheet = useMemo(() => {
     const { get: record, all: allRecords } = records;
-    const given = { catalogue, lookup, picture, view, sort, elsewhere, exportInteractions, draw };
+    const given = { catalogue, lookup, picture, view, sort, elsewhere, exportTable, draw };
     return makeSheet(name, { ...given, record, allRecords });
     // The version stands for what `record` answers.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [name, catalogue, lookup, picture, view, sort, records, version, elsewhere, exportInteractions, draw]);
+  }, [name, catalogue, lookup, picture, view, sort, records, version, elsewhere, exportTable, draw]);
   return { sheet, records };
 }

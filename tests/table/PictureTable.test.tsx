@@ -34,7 +34,7 @@ async function shown(view: View = EMPTY_VIEW, selection: Selection | null = null
       onSelect={(next) => selected.push(next)}
       loadInteractions={load}
       orderInteractions={null}
-      exportInteractions={HERE.exportInteractions}
+      exportTable={HERE.exportTable}
       renderSign={sign}
       renderTone={tone}
     />,

@@ -66,7 +66,7 @@ test("ties of so many have no first, last or initiator", () => {
     { column: "interactions", direction: "descending" },
     ["a", "b", "interactions", "tones"],
     [
-      "With more than 5,000 interactions, the columns First, Last and Initiated by are left out. Narrow the window or filter to see them.",
+      "With more than 5,000 interactions, the columns First, Last and Initiated by are left out here. The CSV file has them, the strongest ties first; narrow the window or filter to see them.",
     ],
   ]);
 });
@@ -106,5 +106,5 @@ test("too many interactions stand in the order that is found elsewhere, and by d
   ]);
   expect(sorted.lines.code).toEqual(order);
   expect(sortable(waiting)).toContain("who");
-  expect(new TextDecoder().decode((await sorted.csv()) as Uint8Array)).toBe("the whole file");
+  expect(new TextDecoder().decode((await sorted.csv()) as Uint8Array)).toBe("the whole file of interactions");
 });

@@ -12,7 +12,7 @@ export const lookup = lookupOf(catalogue);
 /** Nothing is sorted or written elsewhere. */
 export const HERE = {
   elsewhere: { state: "nowhere" } as SortedElsewhere,
-  exportInteractions: () => Promise.resolve(new TextEncoder().encode("the whole file")),
+  exportTable: (table: string) => Promise.resolve(new TextEncoder().encode(`the whole file of ${table}`)),
 };
 
 /** A view of the days given, both ends among them; all else as it comes. */
