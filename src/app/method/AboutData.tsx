@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import type { Catalogue } from "../../core/events/catalogue.ts";
 import { counted } from "../../core/view/words.ts";
+import { isMachineCoded } from "./isMachineCoded.ts";
 import styles from "./Method.module.css";
 
 /** What is open: what it holds, under which licence, in which version. */
 export function AboutData({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
-  const { title, description, dataVersion, licence } = catalogue;
+  const { title, description, dataVersion } = catalogue;
   return (
     <section>
       <h3>The data</h3>
@@ -17,7 +18,7 @@ export function AboutData({ catalogue }: { readonly catalogue: Catalogue }): Rea
         <dt>Version</dt>
         <dd>{dataVersion === "" ? "not stated" : dataVersion}</dd>
         <dt>Licence</dt>
-        <dd>{licence === "" ? "not stated" : licence}</dd>
+        <dd>{licenceInWords(catalogue)}</dd>
       </dl>
       <p>
         An <b>interaction</b> is one dated and sourced event among two or more <b>actors</b>: a call, a
@@ -28,6 +29,14 @@ export function AboutData({ catalogue }: { readonly catalogue: Catalogue }): Rea
       </p>
     </section>
   );
+}
+
+/** What is known of it: the files of machine-coded data sets come without their terms. */
+function licenceInWords({ licence, sources, title }: Catalogue): string {
+  if (licence.trim() !== "") return licence;
+  return isMachineCoded({ sources })
+    ? `not stated in the files. The terms of those who publish ${title} apply: look them up there before you pass on the data, or a figure made of them.`
+    : "not stated";
 }
 
 /** "240 interactions among 106 actors, of 36 kinds in 8 classes, from 291 sources". */

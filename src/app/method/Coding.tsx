@@ -1,10 +1,28 @@
 import type { ReactNode } from "react";
 
-/** From a published report to a record. */
-export function Coding(): ReactNode {
+/** What a machine has made of reports that nobody here has read. */
+function CodedByMachine(): ReactNode {
   return (
-    <section>
-      <h3>How they were coded</h3>
+    <>
+      <p>
+        These were coded <b>by a machine</b> from news reports. The files say who did what to whom on which
+        day, and not by which report: the evidence of each is its line in the file, and nobody has checked it.
+        Read a single one with doubt; many of them together say more.
+      </p>
+      <p>
+        Their codes are of the CAMEO system. A code that means one of our kinds is shown as that kind; every
+        other keeps its code and official name, in the class of its category, with the tone of its Goldstein
+        score’s sign. All count as actual, since nothing else is coded, and all are of low confidence. The
+        same report may have been coded twice, and the same actor may stand under two spellings.
+      </p>
+    </>
+  );
+}
+
+/** What people have made of reports that they read. */
+function CodedFromBriefs(): ReactNode {
+  return (
+    <>
       <p>
         Interactions are coded from <b>briefs</b>: short dated texts. Where a brief is marked as our digest,
         it says in our own words what the cited sources report; no sentence of it is a quotation. Only a text
@@ -15,6 +33,16 @@ export function Coding(): ReactNode {
         <b>Evidence or nothing.</b> A record without a source does not load. It is set aside, and the reason
         is shown when the file is opened.
       </p>
+    </>
+  );
+}
+
+/** From a published report to a record. */
+export function Coding({ machine }: { readonly machine: boolean }): ReactNode {
+  return (
+    <section>
+      <h3>How they were coded</h3>
+      {machine ? <CodedByMachine /> : <CodedFromBriefs />}
       <p>
         <b>Kind and class</b> say what sort of interaction it was, by the codebook below. A mutual kind, such
         as a call, ties all who took part with one another. A directed kind, such as a demand, ties each who

@@ -18,10 +18,7 @@ export function Corrections({ catalogue }: { readonly catalogue: Catalogue }): R
         )}{" "}
         Please give the link of the record (open the interaction; its link stands under Coding and dates),
         what is wrong, and a published source that says so. Name the data as{" "}
-        <b className={styles.id}>
-          {id}, version {dataVersion}
-        </b>
-        .
+        <b className={styles.id}>{dataVersion === "" ? id : `${id}, version ${dataVersion}`}</b>.
       </p>
     </section>
   );

@@ -16,11 +16,11 @@ const MEASURES: readonly (readonly [name: string, meaning: string])[] = [
   ],
   [
     "Lines",
-    "A tie of several tones is drawn as one strand a tone: cooperative solid, neutral dotted, hostile dashed with an arrowhead, force solid and heavier. Width grows with the count.",
+    "A tie of several tones is drawn as one strand a tone: cooperative solid, neutral dotted, hostile dashed with an arrowhead, force solid and heavier. Width grows with the count, and beside strands of hundreds also with the share of the strongest.",
   ],
   [
     "Ties drawn",
-    "A picture of very many ties cannot be read, so the network draws the 400 strongest of them, and those of what is selected or in focus; it says how many of how many, and can draw more or all. Tables, counts and exports always have all of them.",
+    "A picture of very many ties cannot be read, so the network draws the 400 strongest of them (150 of data with more than 500 actors), and those of what is selected or in focus; it says how many of how many, and can draw more or all. Tables, counts and exports always have all of them.",
   ],
   [
     "Certain and possible",

@@ -5,6 +5,7 @@ import { AboutData } from "./AboutData.tsx";
 import { AboutThisData } from "./AboutThisData.tsx";
 import { Coding } from "./Coding.tsx";
 import { Corrections } from "./Corrections.tsx";
+import { isMachineCoded } from "./isMachineCoded.ts";
 import { KindTable } from "./KindTable.tsx";
 import { Limits } from "./Limits.tsx";
 import { Measures } from "./Measures.tsx";
@@ -45,7 +46,7 @@ function Contents({ titleId, onClose, catalogue }: ContentsProps): ReactNode {
       </header>
       <div className={styles.text}>
         <AboutData catalogue={catalogue} />
-        <Coding />
+        <Coding machine={isMachineCoded(catalogue)} />
         <KindTable codebook={catalogue.codebook} />
         <Measures />
         <Limits />

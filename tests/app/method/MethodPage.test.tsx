@@ -23,6 +23,18 @@ describe("the method page", () => {
     ]);
   });
 
+  it("says of data coded by a machine that nobody checked them, and whose terms hold", () => {
+    const source = { ...catalogue.sources[0]!, kind: "machine-coded data set" as const };
+    const data = { ...catalogue, title: "Events", licence: "", dataVersion: "", sources: [source] };
+    const shown = mounted(<MethodPage open onClose={() => undefined} catalogue={data} />);
+    expect(texts(shown, "dd").slice(1, 3)).toEqual([
+      "not stated",
+      "not stated in the files. The terms of those who publish Events apply: look them up there before you pass on the data, or a figure made of them.",
+    ]);
+    expect(textOf(shown)).toContain("nobody has checked it");
+    expect(textOf(shown)).not.toContain("our digest");
+  });
+
   it("lists every kind of the codebook under its class", () => {
     const table = page().querySelector("table")!;
     expect(texts(table, "tbody").slice(0, 2)).toEqual([
