@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from "react";
 import { type Strand, STRANDS } from "../core/events/picture.ts";
 import styles from "./Matrix.module.css";
+import { ALONE, AMONG, fullCount, markScale } from "./markScale.ts";
 import type { Matrix, MatrixTie } from "./matrixOf.ts";
 
 /** Side of a cell, in px. */
@@ -16,6 +17,7 @@ interface CellsProps {
 /** Everything that does not change while the pointer moves: lines between groups, and a mark a tone in each cell. */
 export const Cells = memo(function Cells({ matrix, renderShape }: CellsProps) {
   const side = matrix.actors.length * CELL_PX;
+  const full = fullCount(countsDrawn(matrix));
   return (
     <>
       {matrix.actors.map(({ row }, place) => (
@@ -30,21 +32,35 @@ export const Cells = memo(function Cells({ matrix, renderShape }: CellsProps) {
       {matrix.ties
         .filter(({ isDrawn }) => isDrawn)
         .map((tie) => (
-          <Marks key={`${tie.low} ${tie.high}`} tie={tie} renderShape={renderShape} />
+          <Marks key={`${tie.low} ${tie.high}`} tie={tie} full={full} renderShape={renderShape} />
         ))}
     </>
   );
 });
 
+interface MarksProps {
+  readonly tie: MatrixTie;
+  /** How many interactions fill the room of a mark. */
+  readonly full: number;
+  readonly renderShape: RenderShape;
+}
+
+function countsDrawn({ ties }: Matrix): readonly number[] {
+  return ties.flatMap(({ strands, isDrawn }) => (isDrawn ? strands.filter((count) => count > 0) : []));
+}
+
 /** In both halves, since rows and columns are the same actors. */
-function Marks({ tie, renderShape }: { readonly tie: MatrixTie; readonly renderShape: RenderShape }) {
+function Marks({ tie, full, renderShape }: MarksProps) {
   const marks = STRANDS.flatMap((strand, at) => {
     const count = tie.strands[at] ?? 0;
     return count === 0 ? [] : [{ strand, at, count }];
   });
   const alone = marks.length === 1;
   const shapes = marks.map(({ strand, at, count }) => (
-    <g key={strand} transform={alone ? `scale(${aloneScale(count)})` : amongScale(at, count)}>
+    <g
+      key={strand}
+      transform={alone ? `scale(${markScale(count, full, ALONE)})` : amongScale(at, count, full)}
+    >
       {renderShape(strand)}
     </g>
   ));
@@ -57,15 +73,10 @@ function Marks({ tie, renderShape }: { readonly tie: MatrixTie; readonly renderS
   );
 }
 
-/** Area follows the count, as far as the cell has room. */
-function aloneScale(count: number): number {
-  return Math.min(2.3, Math.sqrt(count));
-}
-
 /** Several tones stand in the corners, each always in its own. */
-function amongScale(at: number, count: number): string {
+function amongScale(at: number, count: number, full: number): string {
   const [x, y] = [at % 2 === 0 ? -5.5 : 5.5, at < 2 ? -5.5 : 5.5];
-  return `translate(${x} ${y}) scale(${Math.min(1.2, 0.85 * Math.sqrt(count))})`;
+  return `translate(${x} ${y}) scale(${markScale(count, full, AMONG)})`;
 }
 
 /** The box of a cell, for a `rect`. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../core/events/catalogue.ts";
 import { STRANDS, type Strand } from "../core/events/picture.ts";
+import type { ActorType } from "../core/model/vocabulary.ts";
 import { counted, withCommas } from "../core/view/words.ts";
 import type { Matrix } from "./matrixOf.ts";
 import type { Place } from "./place.ts";
@@ -24,7 +25,7 @@ export function placeWords({ row, column }: Place, matrix: Matrix, catalogue: Ca
   const nameOf = (actor: number | undefined): string => catalogue.actors[actor ?? -1]?.shortName ?? "";
   const heading = column < 0 ? one : row < 0 ? other : undefined;
   if (heading !== undefined) {
-    const type = catalogue.actors[heading.row]?.type ?? "";
+    const type = typeOf(catalogue.actors[heading.row]?.type);
     return `${nameOf(heading.row)}, ${type}: ${counted(heading.count, INTERACTIONS)}, ${counted(heading.partners, TIES)}.`;
   }
   if (row === column) return `${nameOf(one?.row)}, and itself.`;
@@ -37,6 +38,10 @@ export function placeWords({ row, column }: Place, matrix: Matrix, catalogue: Ca
   });
   const note = tie.isDrawn ? "" : "; not among the ties drawn";
   return `${pair}: ${counted(tie.count, INTERACTIONS)}, ${tones.join(", ")}${note}.`;
+}
+
+function typeOf(type: ActorType | undefined): string {
+  return type === "unknown" ? "type not known" : (type ?? "");
 }
 
 /** "60 of 95 actors and 180 of 210 ties drawn, the busiest and the strongest in this view". */
