@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { STRANDS } from "../core/events/picture.ts";
+import { withCommas } from "../core/view/words.ts";
 import styles from "./Cells.module.css";
 import type { Draw } from "./sheet.ts";
 import { countsAt, strandsInWords } from "./strandCounts.ts";
@@ -29,7 +30,7 @@ export function Tones({ strands, place, draw }: TonesProps): ReactNode {
           ));
         return (
           <span key={strand} className={styles.mark}>
-            {mark} {count}
+            {mark} {withCommas(count)}
           </span>
         );
       })}

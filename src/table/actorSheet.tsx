@@ -1,16 +1,22 @@
 import { actorsCsv } from "../core/formats/actorsCsv.ts";
+import { isMachineCoded } from "../core/model/machineCoded.ts";
 import { officesWithin } from "../core/model/officesAt.ts";
 import { ACTOR_TYPES } from "../core/model/vocabulary.ts";
 import type { Selection } from "../core/view/view.ts";
 import { ActorCard } from "./ActorCard.tsx";
 import { ActorCell } from "./ActorCell.tsx";
 import { type ActorRow, countryOf } from "./actorRows.ts";
-import { ACTOR_COLUMNS, type ActorColumn } from "./columns.ts";
+import { ACTOR_COLUMNS, type ActorColumn, type Column } from "./columns.ts";
 import { plainLines } from "./lines.ts";
 import { placeOfRow } from "../core/events/placeOfRow.ts";
 import type { Sheet, SheetInput } from "./sheet.ts";
 import { orderBy, type SortKey } from "./sorting.ts";
 import { hostileCount } from "./strandCounts.ts";
+
+/** A machine knows of no offices: tones have their room. */
+const CODED_COLUMNS = ACTOR_COLUMNS.filter(({ id }) => id !== "office").map((column): Column =>
+  column.id === "tones" ? { ...column, widthPx: null, use: "shown" } : column,
+);
 
 /** The actors of the picture, with what they held within its window. */
 export function actorSheet(input: SheetInput): Sheet {
@@ -22,7 +28,7 @@ export function actorSheet(input: SheetInput): Sheet {
   const facts = (place: number) => ({ row: read(place), strands: actors.strands, place, lookup, draw });
   return {
     name: "actors",
-    columns: ACTOR_COLUMNS,
+    columns: isMachineCoded(input.catalogue) ? CODED_COLUMNS : ACTOR_COLUMNS,
     lines: plainLines(order),
     sort,
     grouped: false,

@@ -6,6 +6,7 @@ import { InteractionCard } from "./InteractionCard.tsx";
 import { InteractionCell } from "./InteractionCell.tsx";
 import { interactionSortKey, kindLabel, STRAND_WORDS, strandOf, whoText } from "./interactionFacts.ts";
 import { groupedLines, type Lines, plainLines } from "./lines.ts";
+import { isMachineCoded } from "../core/model/machineCoded.ts";
 import { placeOfRow } from "../core/events/placeOfRow.ts";
 import { MOST_SORTED, type Sheet, type SheetInput, type SortedElsewhere } from "./sheet.ts";
 import { orderBy, type Sort } from "./sorting.ts";
@@ -29,10 +30,7 @@ export function interactionSheet(input: SheetInput): Sheet {
   });
   return {
     name: "interactions",
-    columns:
-      tooMany && input.elsewhere.state === "nowhere"
-        ? INTERACTION_COLUMNS.map(unsortedUnlessDate)
-        : INTERACTION_COLUMNS,
+    columns: columnsOf(input, tooMany),
     lines,
     sort,
     grouped: sort.column === "date",
@@ -94,6 +92,16 @@ async function csvOf({ picture, catalogue, allRecords }: SheetInput, places: Int
   }));
   return interactionsCsv(rows, catalogue, "spreadsheet");
 }
+
+function columnsOf({ catalogue, elsewhere }: SheetInput, tooMany: boolean): Sheet["columns"] {
+  const columns = isMachineCoded(catalogue) ? CODED_COLUMNS : INTERACTION_COLUMNS;
+  return tooMany && elsewhere.state === "nowhere" ? columns.map(unsortedUnlessDate) : columns;
+}
+
+/** Of what a machine coded, nobody has said anything in their own words. */
+const CODED_COLUMNS = INTERACTION_COLUMNS.map((column) =>
+  column.id === "what" ? { ...column, label: "As the data set codes it" } : column,
+);
 
 function unsortedUnlessDate(column: (typeof INTERACTION_COLUMNS)[number]) {
   return column.id === "date" ? column : { ...column, sorts: null };

@@ -13,6 +13,10 @@ import { TieCell } from "./TieCell.tsx";
 import { type ReadTie, tieReader } from "./tieRows.ts";
 
 const FROM_RECORDS: ReadonlySet<string> = new Set<TieColumn>(["first", "last", "initiated"]);
+/** The tones of thousands of interactions are long numbers, which take the room of the others. */
+const WITHOUT_RECORDS = TIE_COLUMNS.filter(({ id }) => !FROM_RECORDS.has(id)).map((column) =>
+  column.id === "tones" ? { ...column, widthPx: null } : column,
+);
 const BY_STRENGTH: Sort = { column: "interactions", direction: "descending" };
 const WITHOUT_HISTORY = `With more than ${withCommas(MOST_SORTED)} interactions, the columns First, Last and Initiated by are left out here. The CSV file has them, the strongest ties first; narrow the window or filter to see them.`;
 
@@ -28,7 +32,7 @@ export function tieSheet(input: SheetInput): Sheet {
   const facts = (place: number) => ({ tie: read(place), strands: ties.strands, place, lookup, draw });
   return {
     name: "ties",
-    columns: tooMany ? TIE_COLUMNS.filter(({ id }) => !FROM_RECORDS.has(id)) : TIE_COLUMNS,
+    columns: tooMany ? WITHOUT_RECORDS : TIE_COLUMNS,
     lines: plainLines(order),
     sort,
     grouped: false,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Catalogue } from "../../src/core/events/catalogue.ts";
 import type { Picture } from "../../src/core/events/picture.ts";
 import { EMPTY_VIEW } from "../../src/core/view/view.ts";
 import { makeSheet } from "../../src/table/makeSheet.ts";
@@ -9,11 +10,14 @@ import { catalogue, HERE, lookup, opened } from "./smallTable.ts";
 const picture = opened.query(EMPTY_VIEW);
 const tooMany: Picture = { ...picture, interactions: new Int32Array(5_001) };
 
-function sheet(
-  name: SheetName,
-  sort: Sort,
-  more: { picture?: Picture; known?: readonly number[]; elsewhere?: SortedElsewhere } = {},
-): Sheet {
+interface More {
+  readonly picture?: Picture;
+  readonly known?: readonly number[];
+  readonly elsewhere?: SortedElsewhere;
+  readonly catalogue?: Catalogue;
+}
+
+function sheet(name: SheetName, sort: Sort, more: More = {}): Sheet {
   const { known, picture: shown = picture } = more;
   const record = (row: number) =>
     known === undefined || known.includes(row) ? opened.interactions([row])[0] : undefined;
@@ -22,7 +26,7 @@ function sheet(
   return makeSheet(name, {
     ...HERE,
     elsewhere: more.elsewhere ?? HERE.elsewhere,
-    catalogue,
+    catalogue: more.catalogue ?? catalogue,
     lookup,
     picture: shown,
     view: EMPTY_VIEW,
@@ -107,4 +111,14 @@ test("too many interactions stand in the order that is found elsewhere, and by d
   expect(sorted.lines.code).toEqual(order);
   expect(sortable(waiting)).toContain("who");
   expect(new TextDecoder().decode((await sorted.csv()) as Uint8Array)).toBe("the whole file of interactions");
+});
+
+test("of data coded by a machine no words of ours are promised, and no offices", () => {
+  const sources = catalogue.sources.map((source) => ({ ...source, kind: "machine-coded data set" as const }));
+  const labels = (name: "interactions" | "actors") =>
+    sheet(name, { column: "date", direction: "ascending" }, { catalogue: { ...catalogue, sources } })
+      .columns.filter(({ use }) => use !== "optional")
+      .map(({ label }) => label);
+  expect(labels("interactions")).toEqual(["Date", "Kind", "Who", "As the data set codes it", "Sources"]);
+  expect(labels("actors")).toEqual(["Actor", "Type", "Country", "Interactions", "Ties", "Tones"]);
 });

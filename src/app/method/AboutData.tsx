@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Catalogue } from "../../core/events/catalogue.ts";
+import { isMachineCoded } from "../../core/model/machineCoded.ts";
 import { counted } from "../../core/view/words.ts";
-import { isMachineCoded } from "./isMachineCoded.ts";
 import styles from "./Method.module.css";
 
 /** What is open: what it holds, under which licence, in which version. */

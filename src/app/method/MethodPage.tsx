@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import type { Catalogue } from "../../core/events/catalogue.ts";
+import { isMachineCoded } from "../../core/model/machineCoded.ts";
 import { Button } from "../../ui/Button.tsx";
 import { AboutData } from "./AboutData.tsx";
 import { AboutThisData } from "./AboutThisData.tsx";
 import { Coding } from "./Coding.tsx";
 import { Corrections } from "./Corrections.tsx";
-import { isMachineCoded } from "./isMachineCoded.ts";
 import { KindTable } from "./KindTable.tsx";
 import { Limits } from "./Limits.tsx";
 import { Measures } from "./Measures.tsx";
