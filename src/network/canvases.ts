@@ -1,5 +1,5 @@
 import type { Frame, Viewport } from "../core/drawing/camera.ts";
-import { signScale } from "../core/drawing/crowd.ts";
+import { ropeScale, signScale } from "../core/drawing/crowd.ts";
 import type { Attention, Emphasis } from "../core/drawing/emphasis.ts";
 import type { Presence } from "../core/drawing/glide.ts";
 import type { Palette } from "../core/drawing/palette.ts";
@@ -72,7 +72,7 @@ export class Canvases {
   project(scene: Scene, viewport: Viewport, frame: Frame, presence: Presence | null): void {
     [this.#scene, this.#viewport, this.#frame, this.#presence] = [scene, viewport, frame, presence];
     this.#signs = this.#places.signsOnScreen(scene, viewport, signScale(scene, frame));
-    this.#ties = this.#places.tiesBetween(scene, this.#signs);
+    this.#ties = this.#places.tiesBetween(scene, this.#signs, ropeScale(scene, frame));
     this.#fine.move(viewport);
   }
 

@@ -9,6 +9,7 @@ export const MANY_TIES = 250;
 const COVERED = 0.05;
 const CROWDED_LINE_PX = 1;
 const LEAST_SIGN_FACTOR = 0.4;
+const LEAST_ROPE_FACTOR = 0.45;
 /** Width of the tie in the middle of a crowd of 250, by strength, in px; the fewer, the wider. */
 const MIDDLE_WIDTH_PX = 1.2;
 const LEAST_WIDTH_FACTOR = 0.3;
@@ -25,6 +26,12 @@ export function signScale({ actors, actorsInPicture }: Sized, frame: Frame): num
   // The few that are drawn of very many are the busiest, whose signs are large.
   const isCrowd = radii.length > MANY_SIGNS || radii.length < actorsInPicture;
   return signFactor(frame) * (isCrowd ? crowdedSigns(radii, frame) : 1);
+}
+
+/** Drawn width of ties, and room between their strands, for each px of what a scene says: less on a small frame that shows a part of very many. */
+export function ropeScale({ actors, actorsInPicture }: Sized, { width, height }: Frame): number {
+  if (actors.size === actorsInPicture) return 1;
+  return Math.min(1, Math.max(LEAST_ROPE_FACTOR, Math.min(width / 720, height / 390)));
 }
 
 /** Width of the outline of each of so many signs. */

@@ -25,7 +25,8 @@ export interface Places {
   /** Model positions of the actors shown. */
   shown(scene: Scene): Position[];
   signsOnScreen(scene: Scene, viewport: Viewport, factor: number): SignsOnScreen;
-  tiesBetween(scene: Scene, signs: SignsOnScreen): DrawnTie[];
+  /** Strands `factor` times as wide, and as far apart, as the scene says. */
+  tiesBetween(scene: Scene, signs: SignsOnScreen, factor: number): DrawnTie[];
 }
 
 /** Radius, in model units, that a tie keeps clear of when it bends around a third actor. */
@@ -74,11 +75,11 @@ export function createPlaces({ actors, positions }: Catalogue): Places {
       }
       return signs;
     },
-    tiesBetween(scene, signs) {
+    tiesBetween(scene, signs, factor) {
       return scene.ties.flatMap((tie) => {
         const [a, b] = [signs.get(tie.a), signs.get(tie.b)];
         if (a === undefined || b === undefined) return [];
-        return [{ tie, curves: strandCurves(tie, a, b, bendOf(tie.a, tie.b)) }];
+        return [{ tie, curves: strandCurves(tie, a, b, bendOf(tie.a, tie.b), factor) }];
       });
     },
   };
@@ -127,9 +128,16 @@ function bendsOf(model: readonly Position[]): (a: number, b: number) => number {
 }
 
 /** One curve a strand; signs that touch leave nothing to draw. */
-function strandCurves({ strands }: SceneTie, a: TieEnd, b: TieEnd, bend: number): DrawnTie["curves"] {
+function strandCurves(
+  { strands }: SceneTie,
+  a: TieEnd,
+  b: TieEnd,
+  bend: number,
+  factor: number,
+): DrawnTie["curves"] {
   return strands.flatMap((strand, place) => {
-    const curve = tieCurve(a, b, bend, strandOffset(place, strands.length));
-    return curve === null ? [] : [{ strand, curve }];
+    const curve = tieCurve(a, b, bend, factor * strandOffset(place, strands.length));
+    const drawn = factor === 1 ? strand : { ...strand, widthPx: factor * strand.widthPx };
+    return curve === null ? [] : [{ strand: drawn, curve }];
   });
 }

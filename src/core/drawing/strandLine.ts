@@ -27,6 +27,8 @@ export type Head = readonly [number, number, number, number, number, number];
 /** Dashes in CSS pixels; line style, not colour alone, tells the tones apart. */
 const DASHES: readonly (readonly number[])[] = [[], [1.2, 3.4], [6, 3.2], []];
 const HEAD_LENGTH_PX = 7;
+/** Of lines finer than a pixel the heads are smaller, too: at their finest, this share. */
+const LEAST_HEAD = 0.5;
 /** Half the width of an arrowhead, as a share of its length. */
 const HEAD_SLENDERNESS = 0.43;
 const CASING_PX = 7;
@@ -38,7 +40,8 @@ export function strandDashes(strand: number): readonly number[] {
 /** The line ends inside its arrowheads, so that it does not show beside their tips. */
 export function strandLine({ strand, curve }: StrandCurve): StrandLine {
   const { widthPx } = strand;
-  const length = HEAD_LENGTH_PX * (0.8 + widthPx * 0.16);
+  const length =
+    HEAD_LENGTH_PX * (0.8 + widthPx * 0.16) * Math.min(1, LEAST_HEAD + (1 - LEAST_HEAD) * widthPx);
   const [atB, atA] = [(strand.arrows & 1) !== 0, (strand.arrows & 2) !== 0];
   return {
     line: shortened(curve, atA ? length * 0.7 : 0, atB ? length * 0.7 : 0),

@@ -1,5 +1,5 @@
 import { fitCamera, type Frame, type Viewport, viewportOf } from "../drawing/camera.ts";
-import { signScale } from "../drawing/crowd.ts";
+import { ropeScale, signScale } from "../drawing/crowd.ts";
 import { alwaysDrawn, alwaysSigns, type Attention, type Emphasis, emphasisOf } from "../drawing/emphasis.ts";
 import { createPlaces, inFrame, type SignsOnScreen } from "../drawing/places.ts";
 import { type Scene, sceneOf } from "../drawing/scene.ts";
@@ -44,7 +44,7 @@ export function figureScene(input: FigureInput, frame: Frame): FigureScene {
   const factor = signScale(scene, frame);
   const signs = places.signsOnScreen(scene, viewport, factor);
   const emphasis = emphasisOf(selected, scene);
-  const ties = places.tiesBetween(scene, signs);
+  const ties = places.tiesBetween(scene, signs, ropeScale(scene, frame));
   const [model, pinned] = [places.model(), new Set(pins.keys())];
   return { frame, scene, signs, ties, model, viewport, selected, emphasis, pinned, factor };
 }

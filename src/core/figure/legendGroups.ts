@@ -1,6 +1,7 @@
 import { sampleSizes } from "../drawing/legendSizes.ts";
 import { signLabels, STRAND_LABELS } from "../drawing/legendWords.ts";
 import { strandDashes } from "../drawing/strandLine.ts";
+import { ropeScale } from "../drawing/crowd.ts";
 import { strandWidthPx } from "../drawing/strandWidth.ts";
 import { STRANDS, type Strand } from "../events/picture.ts";
 import { sizesOf } from "../layout/sizesOf.ts";
@@ -94,14 +95,14 @@ function signSample(context: FigureContext, shape: SignShape, radius: number, x:
 }
 
 /** Widths to compare with, where there is more than one: of one interaction, of the most, and between. */
-function widths({ picture, theme }: FigureContext, { scene }: FigureScene): LegendGroup {
+function widths({ picture, theme }: FigureContext, { scene, frame }: FigureScene): LegendGroup {
   const most = picture.ties.strands.reduce((highest, count) => Math.max(highest, count), 0);
   const counts = [...new Set([1, Math.ceil(most / 2), most])].filter((count) => count > 0);
   const items = counts.map((count): LegendItem => ({
     sample: element("path", {
       d: `M0 0H${LINE_LENGTH}`,
       stroke: theme.ink2,
-      "stroke-width": strandWidthPx({ strand: 0, count }, scene.widths),
+      "stroke-width": ropeScale(scene, frame) * strandWidthPx({ strand: 0, count }, scene.widths),
     }),
     label: [{ text: withCommas(count), weight: 400 }],
   }));
