@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { InteractionDetails } from "../core/events/catalogue.ts";
 import type { Actor } from "../core/model/graph.ts";
+import { withCommas } from "../core/view/words.ts";
 import type { PanelContext } from "./context.ts";
 import panel from "./panel.module.css";
 import { isPresent } from "./rolesOf.ts";
@@ -24,7 +25,7 @@ export function ActorTimes({ context, actor, details }: ActorTimesProps): ReactN
   return (
     <section className={panel.section}>
       <h3 className={panel.caption}>
-        Over the whole time <span>{details === null ? "" : interactions.length}</span>
+        Over the whole time <span>{details === null ? "" : withCommas(interactions.length)}</span>
       </h3>
       <Sparkline interactions={interactions} span={span} window={view.window} />
     </section>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { STRANDS } from "../core/events/picture.ts";
+import { withCommas } from "../core/view/words.ts";
 import { ActorSign } from "./ActorSign.tsx";
 import type { PanelContext } from "./context.ts";
 import panel from "./panel.module.css";
@@ -31,7 +32,7 @@ export function BusiestActor({ context, place, max, strands }: BusiestActorProps
         {strands !== undefined && (
           <ToneBar counts={[of(0), of(1), of(2) + of(3)]} max={max} widthPx={BAR_PX} align="start" />
         )}
-        <span className={panel.rowCount}>{count}</span>
+        <span className={panel.rowCount}>{withCommas(count)}</span>
       </ViewLink>
     </li>
   );

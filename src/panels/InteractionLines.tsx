@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { InteractionDetails } from "../core/events/catalogue.ts";
 import type { Actor } from "../core/model/graph.ts";
+import { withCommas } from "../core/view/words.ts";
 import type { PanelContext } from "./context.ts";
 import { GrowingList } from "./GrowingList.tsx";
 import { InteractionLine } from "./InteractionLine.tsx";
@@ -39,7 +40,7 @@ export function InteractionLines({
   return (
     <section className={panel.section}>
       <h3 className={panel.caption}>
-        {allOutside ? titleOutside : title} <span>{records.length}</span>
+        {allOutside ? titleOutside : title} <span>{withCommas(records.length)}</span>
       </h3>
       <GrowingList
         total={records.length}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Actor } from "../core/model/graph.ts";
+import { withCommas } from "../core/view/words.ts";
 import { ActorSign } from "./ActorSign.tsx";
 import type { PanelContext } from "./context.ts";
 import { GrowingList } from "./GrowingList.tsx";
@@ -26,7 +27,7 @@ export function SharedPartners({ context, actors }: SharedPartnersProps): ReactN
   return (
     <section className={panel.section}>
       <h3 className={panel.caption}>
-        Tied to both in this view <span>{partners.length}</span>
+        Tied to both in this view <span>{withCommas(partners.length)}</span>
       </h3>
       {partners.length === 0 && <p className={panel.remark}>No actor is tied to both.</p>}
       <GrowingList

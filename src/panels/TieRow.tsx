@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { STRANDS, type Picture } from "../core/events/picture.ts";
 import type { ActorType } from "../core/model/vocabulary.ts";
 import type { Selection } from "../core/view/view.ts";
+import { withCommas } from "../core/view/words.ts";
 import { ActorSign } from "./ActorSign.tsx";
 import type { PanelContext } from "./context.ts";
 import panel from "./panel.module.css";
@@ -19,6 +20,8 @@ interface TieRowProps {
   /** Type of the partner, where the row names only that one. */
   readonly type?: ActorType | undefined;
   readonly to: Selection;
+  /** What the longest bar of its list stands for; the strongest tie of the picture where nothing is said. */
+  readonly most?: number;
 }
 
 /** More interactions than this are drawn as a bar. */
@@ -26,7 +29,7 @@ const MOST_MARKS = 6;
 const BAR_PX = 64;
 
 /** One tie as a link: its name, a mark for each interaction, the count. */
-export function TieRow({ context, tie, name, type, to }: TieRowProps): ReactNode {
+export function TieRow({ context, tie, name, type, to, most }: TieRowProps): ReactNode {
   const { picture } = context;
   const { count, strands } = picture.ties;
   const total = count[tie] ?? 0;
@@ -36,9 +39,13 @@ export function TieRow({ context, tie, name, type, to }: TieRowProps): ReactNode
         {type !== undefined && <ActorSign type={type} />}
         <span className={panel.rowName}>{name}</span>
         <span className={styles.marks} role="img" aria-label={strandsInWords(strands, tie * STRANDS.length)}>
-          {total <= MOST_MARKS ? <Marks strands={strands} tie={tie} /> : <Bar picture={picture} tie={tie} />}
+          {total <= MOST_MARKS ? (
+            <Marks strands={strands} tie={tie} />
+          ) : (
+            <Bar picture={picture} tie={tie} most={most ?? mostOf(picture)} />
+          )}
         </span>
-        <span className={panel.rowCount}>{total}</span>
+        <span className={panel.rowCount}>{withCommas(total)}</span>
       </ViewLink>
     </li>
   );
@@ -52,9 +59,17 @@ function Marks({ strands, tie }: { readonly strands: Int32Array; readonly tie: n
   );
 }
 
-function Bar({ picture, tie }: { readonly picture: Picture; readonly tie: number }): ReactNode {
-  const { strands, count } = picture.ties;
-  const of = (offset: number): number => strands[tie * STRANDS.length + offset] ?? 0;
-  const max = count.reduce((most, each) => Math.max(most, each), 0);
-  return <ToneBar counts={[of(0), of(1), of(2) + of(3)]} max={max} widthPx={BAR_PX} align="end" />;
+interface BarProps {
+  readonly picture: Picture;
+  readonly tie: number;
+  readonly most: number;
+}
+
+function Bar({ picture: { ties }, tie, most }: BarProps): ReactNode {
+  const of = (offset: number): number => ties.strands[tie * STRANDS.length + offset] ?? 0;
+  return <ToneBar counts={[of(0), of(1), of(2) + of(3)]} max={most} widthPx={BAR_PX} align="end" />;
+}
+
+function mostOf({ ties }: Picture): number {
+  return ties.count.reduce((most, each) => Math.max(most, each), 0);
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import type { Actor } from "../core/model/graph.ts";
+import { withCommas } from "../core/view/words.ts";
 import type { PanelContext } from "./context.ts";
 import { GrowingList } from "./GrowingList.tsx";
 import panel from "./panel.module.css";
@@ -21,10 +22,11 @@ export function TiesOfActor({ context, actor, row }: TiesOfActorProps): ReactNod
   const { picture, catalogue } = context;
   const ties = useMemo(() => tiesByStrength(picture, row), [picture, row]);
   if (ties.length === 0) return null;
+  const most = picture.ties.count[ties[0]?.tie ?? -1] ?? 0;
   return (
     <section className={panel.section}>
       <h3 className={panel.caption}>
-        Ties, by interactions <span>{ties.length}</span>
+        Ties, by interactions <span>{withCommas(ties.length)}</span>
       </h3>
       <GrowingList
         total={ties.length}
@@ -44,6 +46,7 @@ export function TiesOfActor({ context, actor, row }: TiesOfActorProps): ReactNod
                 name={other.shortName}
                 type={other.type}
                 to={selectTie(actor.id, other.id)}
+                most={most}
               />
             )
           );
