@@ -16,7 +16,7 @@ import type { Palette } from "../core/drawing/palette.ts";
 const [CLEAR_DOT, FAINT_DOT] = [0.75, 0.4];
 /** Radius of a dot where few are drawn, and where many are. */
 const [LARGE_DOT_PX, SMALL_DOT_PX] = [1.9, 1];
-const MANY_DOTS = 6_000;
+const MANY_DOTS = 1_500;
 
 /** What is drawn, and under which places. */
 export interface FineView {
