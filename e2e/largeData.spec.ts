@@ -9,7 +9,7 @@ import type { View } from "../src/core/view/view.ts";
 import { withCommas } from "../src/core/view/words.ts";
 import { ICEWS18_SHAPE, syntheticEvents } from "../tests/bench/syntheticEvents.ts";
 import { atRest, counts, labels, network, openDrawn } from "./support/network.ts";
-import { address, details, expectSummary, parameter, selected } from "./support/screen.ts";
+import { address, details, expectParameter, expectSummary, parameter, selected } from "./support/screen.ts";
 import { expect, test } from "./support/test.ts";
 
 /** Half a million events of nobody, as many as ICEWS18 has, and the engine's own answers over them. */
@@ -115,3 +115,36 @@ async function drag(page: Page, what: Locator, share: number): Promise<void> {
   for (let step = 1; step <= 12; step += 1) await page.mouse.move(x + (by * step) / 12, y);
   await page.mouse.up();
 }
+
+test("a large data set is called by its title, told of in one line, and drawn as much of as is asked for", async ({
+  page,
+}) => {
+  const data = syntheticEvents({ events: 6_000, actors: 900, days: 30, seed: 5 });
+  const buffer = Buffer.from(pack(data).bytes);
+  await openDrawn(page);
+  const file = { name: "some.demarche", mimeType: "application/octet-stream", buffer };
+  await page.getByLabel("Graph file to open").setInputFiles(file);
+  await expectSummary(page, "and all 6,000 interactions.");
+  await expect(page.getByText("Not one of the named views", { exact: false })).toBeHidden();
+  await expect(page.getByRole("button", { name: /militias|armed groups/ })).toBeHidden();
+
+  const remarks = page.getByRole("status").getByText("1 remark");
+  await expect(page.getByText(/actors are of unknown type/)).toBeHidden();
+  await remarks.click();
+  await expect(page.getByText(/actors are of unknown type/)).toBeVisible();
+  await page.getByRole("button", { name: "Dismiss this notice" }).click();
+
+  const budget = page.getByLabel(/ties drawn/);
+  expect((await counts(page)).ties).toBe(150);
+  await page.getByRole("textbox", { name: "First day" }).fill("2 Jan 2018");
+  await page.keyboard.press("Enter");
+  // A filter writes down the camera that was only fitted, so that nothing moves; another budget fits it anew.
+  await expect.poll(() => parameter(page, "cam")).not.toBeNull();
+  await budget.selectOption("strongest 50");
+  await expectParameter(page, "top", "50");
+  await expectParameter(page, "cam", null);
+  await expect.poll(() => counts(page)).toMatchObject({ ties: 50 });
+  await budget.selectOption("all");
+  await expectParameter(page, "top", "all");
+  await expect(page.getByText(/^All [\d,]+ ties drawn$/)).toBeVisible();
+});
