@@ -1,17 +1,8 @@
 import type { Catalogue } from "../core/events/catalogue.ts";
 import type { Picture } from "../core/events/picture.ts";
 import type { Camera, Pin, View } from "../core/view/view.ts";
-import {
-  cameraOf,
-  fitCamera,
-  fitViewport,
-  type Frame,
-  panToShow,
-  placeUnder,
-  type Viewport,
-  viewportOf,
-  zoomedBy,
-} from "../core/drawing/camera.ts";
+import type { Frame, Viewport } from "../core/drawing/camera.ts";
+import { cameraOf, fitCamera, panToShow, placeUnder, viewportOf, zoomedBy } from "../core/drawing/camera.ts";
 import { Canvases } from "./canvases.ts";
 import { type Drawn, drawnOf } from "./drawn.ts";
 import type { Attention, Emphasis } from "../core/drawing/emphasis.ts";
@@ -66,7 +57,7 @@ export class Stage {
     this.#canvases = new Canvases(layers, this.#places, this.standing, this.#looking);
     this.#frame = frameOf(layers);
     this.#places.stretchToFill(this.#frame);
-    this.#viewport = fitViewport([], this.#frame);
+    this.#viewport = viewportOf(this.#cameraFor(null), this.#frame, this.#places.stretch());
   }
 
   /** From now on the follower is told of every move; it may move the camera by `look`. */
