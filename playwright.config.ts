@@ -1,6 +1,7 @@
 import { defineConfig, devices } from "@playwright/test";
 import { Refusal } from "./scripts/command.mjs";
 import { findChromium } from "./scripts/chromium.mjs";
+import { chromiumArgs } from "./scripts/chromiumArgs.mjs";
 import { portFrom } from "./scripts/serve.mjs";
 
 /** Tests the explorer as it is in `dist`, served as `npm start` serves it. `npm test` builds it first. */
@@ -8,39 +9,6 @@ import { portFrom } from "./scripts/serve.mjs";
 const port = portFrom(process.env["DEMARCHE_TEST_PORT"], 4174);
 const chromium = await findChromium();
 if (chromium === null) throw new Refusal("There is no Chromium; npm test gets one.");
-
-const isRoot = process.getuid?.() === 0;
-/**
- * The address bar of a new page loads two pages of the browser's own, which cost about as much as ours.
- * The last switch of a name is the one that counts, so Playwright's own list is in it.
- */
-const DISABLED = [
-  "WebUIOmniboxPopup",
-  "WebUIOmniboxAimPopup",
-  "WebUIOmniboxFullPopup",
-  "WebUIOmniboxPopupDebug",
-  "AvoidUnnecessaryBeforeUnloadCheckSync",
-  "DestroyProfileOnBrowserClose",
-  "HttpsUpgrades",
-  "HttpsFirstBalancedModeAutoEnable",
-  "LensOverlay",
-  "MediaRouter",
-  "PaintHolding",
-  "ThirdPartyStoragePartitioning",
-  "AvoidCorsURLLoaderRestartOnRedirect",
-  "OptimizationHints",
-  "NetworkTimeServiceQuerying",
-  "AimEnabled",
-  "PreconnectToSearch",
-];
-const QUIET = [
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  `--disable-features=${DISABLED.join(",")}`,
-];
 
 export default defineConfig({
   testDir: "e2e",
@@ -60,7 +28,7 @@ export default defineConfig({
     timezoneId: "Asia/Baghdad",
     // A trace costs an eighth of the time: `npm run e2e -- --trace retain-on-failure` keeps them.
     trace: "off",
-    launchOptions: { executablePath: chromium, args: isRoot ? ["--no-sandbox", ...QUIET] : QUIET },
+    launchOptions: { executablePath: chromium, args: chromiumArgs() },
   },
   projects: [{ name: "chromium" }],
   webServer: {

@@ -21,12 +21,24 @@ export async function openFresh(browser: Browser, address: string): Promise<Page
 export async function measureLoad(browser: Browser, address: string): Promise<Load> {
   const page = await openFresh(browser, address);
   const networkDrawnMs = await markAfter(page, NETWORK_DRAWN, 0);
-  const firstPaintMs = await page.evaluate(
-    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
-  );
+  const firstPaintMs = await firstPaint(page);
   await page.context().close();
-  if (firstPaintMs === undefined) throw new Error(`${address} painted nothing`);
   return { firstPaintMs, networkDrawnMs };
+}
+
+/** The browser tells of it some frames later. */
+function firstPaint(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const observer = new PerformanceObserver((list) => {
+          const [paint] = list.getEntriesByName("first-contentful-paint");
+          if (paint !== undefined) resolve(paint.startTime);
+        });
+        observer.observe({ type: "paint", buffered: true });
+        setTimeout(() => reject(new Error(`${document.title} painted nothing within ten seconds`)), 10_000);
+      }),
+  );
 }
 
 /**
