@@ -1,25 +1,12 @@
-import {
-  closeSync,
-  createReadStream,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { gzipSync } from "node:zlib";
-import { CAMEO_CODES } from "../../src/core/eventData/cameo/cameoCode.ts";
-import { OUR_CODEBOOK } from "../../src/core/eventData/cameo/ourKind.ts";
 import type { EventData } from "../../src/core/eventData/eventData.ts";
 import { unpack } from "../../src/core/eventData/packed/unpack.ts";
 import { importEvents } from "../../src/core/eventData/readers/importEvents.ts";
-import type { InputFile } from "../../src/core/eventData/readers/inputFile.ts";
-import { ICEWS18_SHAPE, icews18Chunks, syntheticColumns } from "./syntheticEvents.ts";
+import { fileAt, icews18Paths, writeSyntheticFiles } from "./large/textFiles.ts";
 
 /**
  * `npm run bench:import`: reading events from text files, packing and opening them, at 1, 10 and 40
@@ -43,17 +30,16 @@ interface Measured {
 async function bench(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "demarche-import-"));
   try {
-    const shared = process.env["DEMARCHE_SHARED"];
-    if (shared === undefined) console.log("ICEWS18 itself is left out; DEMARCHE_SHARED names no folder.");
-    else await benchIcews18(join(shared, "corpora/icews18"));
+    const icews18 = icews18Paths();
+    if (icews18 === undefined) console.log("ICEWS18 itself is left out; DEMARCHE_SHARED names no folder.");
+    else await benchIcews18(icews18);
     await benchScales(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-async function benchIcews18(folder: string): Promise<void> {
-  const files = ["ICEWS18.zip", "entity2id.txt", "relation2id.txt"].map((name) => join(folder, name));
+async function benchIcews18(files: readonly string[]): Promise<void> {
   const { events, readMs, readClockMs, openMs, packed, heldBytes } = await measured(files, REPEATS);
   console.log(`ICEWS18, ${events} events, zipped, medians of ${REPEATS}`);
   console.log(
@@ -66,7 +52,7 @@ async function benchIcews18(folder: string): Promise<void> {
 async function benchScales(folder: string): Promise<void> {
   let first: Measured | undefined;
   for (const scale of SCALES) {
-    const files = writtenFiles(folder, scale);
+    const files = writeSyntheticFiles(folder, scale, SEED);
     const now = await measured(files, scale === 1 ? REPEATS : 1);
     first ??= now;
     const perEvent = (one: Measured): [number, number] => [one.readMs / one.events, one.openMs / one.events];
@@ -129,25 +115,6 @@ function tellPeer(path: string, readMs: number): void {
   console.log(
     `  a list of numbers for each line: ${peer.toFixed(0)} ms, ${(peer / readMs).toFixed(1)} times as long, unchecked and unpacked`,
   );
-}
-
-function fileAt(path: string): InputFile {
-  const chunks = (): AsyncIterable<Uint8Array> => createReadStream(path, { highWaterMark: 1 << 20 });
-  return { name: basename(path), size: statSync(path).size, chunks };
-}
-
-function writtenFiles(folder: string, scale: number): readonly string[] {
-  const paths = ["train.txt", "entity2id.txt", "relation2id.txt"].map((name) => join(folder, name));
-  const [train = "", entities = "", relations = ""] = paths;
-  const file = openSync(train, "w");
-  const shape = { ...ICEWS18_SHAPE, events: ICEWS18_SHAPE.events * scale, seed: SEED };
-  for (const chunk of icews18Chunks(syntheticColumns(shape))) writeSync(file, chunk);
-  closeSync(file);
-  const names = Array.from({ length: shape.actors }, (_, actor) => `Actor ${actor + 1}\t${actor}\n`);
-  writeFileSync(entities, names.join(""));
-  const texts = CAMEO_CODES.filter(({ code }) => code.length === 3).slice(0, OUR_CODEBOOK.kinds.length);
-  writeFileSync(relations, texts.map(({ label }, relation) => `${label}\t${relation}\n`).join(""));
-  return paths;
 }
 
 function median(values: readonly number[]): number {

@@ -10,6 +10,7 @@ import { benchDecode } from "./decode.ts";
 import { benchEngine } from "./engine.ts";
 import { benchSearch } from "./search.ts";
 import { launchChromium } from "./launchChromium.ts";
+import { benchOpening } from "./opening/benchOpening.ts";
 import { type Load, measureLoad } from "./pageLoad.ts";
 import { measureDetails, measureTyping } from "./pageAnswers.ts";
 import { measureSteps, measureTwinSteps } from "./pageStep.ts";
@@ -18,7 +19,8 @@ import { type Measure, medianOf, tableOf } from "./runReport.ts";
 
 /**
  * `npm run bench`: how fast the built explorer is for somebody who opens it for the first time, beside
- * a page with bare cytoscape in the same run (loads take turns), then the engine, the search and the reading of links.
+ * a page with bare cytoscape in the same run (loads take turns), then half a million
+ * events opened, the engine, the search and the reading of links.
  */
 
 const LOADS = 15;
@@ -40,6 +42,7 @@ async function bench(): Promise<void> {
     );
     const measures = await measurePages(browser, served.address, twin.address);
     console.log([...tableOf([...measures, ...sizes()]), ""].join("\n"));
+    console.log((await benchOpening(browser, served.address)).join("\n"));
   } finally {
     await Promise.all([browser.close(), served.close(), twin.close()]);
     rmSync(twinFolder, { recursive: true });
