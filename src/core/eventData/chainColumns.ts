@@ -1,7 +1,7 @@
 import { COVERS } from "../events/dateColumns.ts";
 import type { ChainColumns } from "../events/keptChains.ts";
 import type { EventIndex } from "./eventIndex.ts";
-import { dyadOf, strandOf } from "./lanes.ts";
+import { dyadOf, placesOfLanes, strandOf } from "./lanes.ts";
 
 type EventChainColumns = ChainColumns & { readonly kind: Uint16Array; readonly strand: Uint8Array };
 
@@ -19,11 +19,12 @@ export function chainColumnsOf(index: EventIndex): EventChainColumns {
 function newColumns(index: EventIndex): EventChainColumns {
   const { eventCount, lane, code, dyadA, dyadB, rows, kind } = index;
   const day = daysOf(index);
+  const placeOf = placesOfLanes(index);
   const item = new Int32Array(eventCount);
   const strand = new Uint8Array(eventCount);
   for (let event = 0; event < eventCount; event += 1) {
-    item[event] = dyadOf(code[lane[event]!]!);
-    strand[event] = strandOf(code[lane[event]!]!);
+    item[event] = dyadOf(code[placeOf[lane[event]!]!]!);
+    strand[event] = strandOf(code[placeOf[lane[event]!]!]!);
   }
   return {
     ties: { start: Int32Array.from({ length: eventCount + 1 }, (_, event) => event), item },

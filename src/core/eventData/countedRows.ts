@@ -1,77 +1,130 @@
-import { KEPT } from "../events/lossCode.ts";
 import { type ActorRows, STRANDS, type TieRows } from "../events/picture.ts";
 import { A_TO_B, B_TO_A } from "../events/tieColumns.ts";
+import { isAbove0, isKept } from "../events/bits.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import type { KeptEvents } from "./keptEvents.ts";
-import { strandOf, wayOf } from "./lanes.ts";
+import { dyadOf, strandOf, wayOf } from "./lanes.ts";
 
 /** The arrow of each way. */
 const ARROWS = Uint8Array.of(0, 0, A_TO_B, B_TO_A);
 
-/** The ties of the events kept, by a, then b. */
-export function tieRowsOf(index: EventIndex, kept: Pick<KeptEvents, "tally" | "lossOfLane">): TieRows {
-  const { dyadA, dyadB, start, code } = index;
-  const { ofLane } = kept.tally;
-  const ofDyad = keptOfDyads(index, kept);
-  const dyads = placesAbove0(ofDyad);
-  const strands = new Int32Array(dyads.length * STRANDS.length);
-  const arrows = new Uint8Array(strands.length);
-  for (let tie = 0; tie < dyads.length; tie += 1) {
-    const dyad = dyads[tie]!;
-    for (let lane = start[dyad]!; lane < start[dyad + 1]!; lane += 1) {
-      const events = ofLane[lane]!;
-      const strand = tie * STRANDS.length + strandOf(code[lane]!);
-      strands[strand]! += events;
-      arrows[strand]! |= events > 0 ? ARROWS[wayOf(code[lane]!)]! : 0;
-    }
+/**
+ * The ties of the events kept, by a, then b. Its loops stand in functions that do nothing after them:
+ * an engine may leave the fast code of a long loop at whatever follows, and begin the next one slowly.
+ */
+export function tieRowsOf(index: EventIndex, kept: Pick<KeptEvents, "tally" | "lossOfDyad">): TieRows {
+  const [codes, counts] = [new Int32Array(index.code.length), new Int32Array(index.code.length)];
+  const found = fillLanes(codes, counts, index, kept);
+  const lanes = { codes: codes.subarray(0, found), counts: counts.subarray(0, found) };
+  const ties = countTies(lanes.codes);
+  const rows = {
+    a: new Int32Array(ties),
+    b: new Int32Array(ties),
+    count: new Int32Array(ties),
+    strands: new Int32Array(ties * STRANDS.length),
+    arrows: new Uint8Array(ties * STRANDS.length),
+  };
+  fillTies(rows, index, lanes);
+  return rows;
+}
+
+/** The codes of lanes that have events kept, in their order, and how many; answers how many lanes those are. */
+function fillLanes(
+  codes: Int32Array,
+  counts: Int32Array,
+  { laneAt, code }: EventIndex,
+  { tally: { ofLane }, lossOfDyad }: Pick<KeptEvents, "tally" | "lossOfDyad">,
+): number {
+  let found = 0;
+  for (let place = 0; place < laneAt.length; place += 1) {
+    const here = code[place]!;
+    const events = ofLane[laneAt[place]!]!;
+    codes[found] = here;
+    counts[found] = events;
+    found += isAbove0(events) & isKept(lossOfDyad[dyadOf(here)]!);
   }
-  return { a: picked(dyadA, dyads), b: picked(dyadB, dyads), count: picked(ofDyad, dyads), strands, arrows };
+  return found;
 }
 
-/** A loop, since `map` takes three times as long. */
-function picked(column: Int32Array, places: Int32Array): Int32Array {
-  const values = new Int32Array(places.length);
-  for (let at = 0; at < values.length; at += 1) values[at] = column[places[at]!]!;
-  return values;
+function countTies(codes: Int32Array): number {
+  let [ties, last] = [0, 0];
+  for (let at = 0; at < codes.length; at += 1) {
+    const dyad = dyadOf(codes[at]!) + 1;
+    ties += isAbove0(dyad ^ last);
+    last = dyad;
+  }
+  return ties;
 }
 
-function keptOfDyads(
-  { code, dyadA }: EventIndex,
-  { tally: { ofLane }, lossOfLane }: Pick<KeptEvents, "tally" | "lossOfLane">,
-): Int32Array {
-  const ofDyad = new Int32Array(dyadA.length);
-  for (let lane = 0; lane < code.length; lane += 1)
-    ofDyad[code[lane]! >>> 4]! += lossOfLane[lane] === KEPT ? ofLane[lane]! : 0;
-  return ofDyad;
+function fillTies(
+  { a, b, count, strands, arrows }: TieRows,
+  { dyadA, dyadB }: EventIndex,
+  { codes, counts }: { readonly codes: Int32Array; readonly counts: Int32Array },
+): void {
+  let [tie, last] = [-1, 0];
+  for (let at = 0; at < codes.length; at += 1) {
+    const here = codes[at]!;
+    const events = counts[at]!;
+    const dyad = dyadOf(here);
+    tie += isAbove0((dyad + 1) ^ last);
+    last = dyad + 1;
+    a[tie] = dyadA[dyad]!;
+    b[tie] = dyadB[dyad]!;
+    count[tie]! += events;
+    const strand = tie * STRANDS.length + strandOf(here);
+    strands[strand]! += events;
+    arrows[strand]! |= ARROWS[wayOf(here)]!;
+  }
 }
 
 /** The actors of the same events, by row: the ends of their ties. */
 export function actorRowsOf({ tally: { ofActor } }: Pick<KeptEvents, "tally">, { a, b }: TieRows): ActorRows {
-  const partners = new Int32Array(ofActor.length / STRANDS.length);
-  for (let tie = 0; tie < a.length; tie += 1) {
-    partners[a[tie]!]! += 1;
-    partners[b[tie]!]! += 1;
-  }
-  const row = placesAbove0(partners);
-  const count = new Int32Array(row.length);
-  const strands = new Int32Array(row.length * STRANDS.length);
+  const partnersOf = new Int32Array(ofActor.length / STRANDS.length);
+  countEnds(partnersOf, a);
+  countEnds(partnersOf, b);
+  const row = placesAbove0(partnersOf);
+  const rows = {
+    row,
+    count: new Int32Array(row.length),
+    partners: new Int32Array(row.length),
+    strands: new Int32Array(row.length * STRANDS.length),
+  };
+  fillActors(rows, partnersOf, ofActor);
+  return rows;
+}
+
+function countEnds(partnersOf: Int32Array, ends: TieRows["a"]): void {
+  for (let tie = 0; tie < ends.length; tie += 1) partnersOf[ends[tie]!]! += 1;
+}
+
+function fillActors(
+  { row, count, partners, strands }: ActorRows,
+  partnersOf: Int32Array,
+  ofActor: Int32Array,
+): void {
   for (let place = 0; place < row.length; place += 1) {
-    const from = row[place]! * STRANDS.length;
+    const actor = row[place]!;
+    partners[place] = partnersOf[actor]!;
+    let events = 0;
     for (let strand = 0; strand < STRANDS.length; strand += 1) {
-      const events = ofActor[from + strand]!;
-      strands[place * STRANDS.length + strand] = events;
-      count[place]! += events;
+      const ofStrand = ofActor[actor * STRANDS.length + strand]!;
+      strands[place * STRANDS.length + strand] = ofStrand;
+      events += ofStrand;
     }
+    count[place] = events;
   }
-  return { row, count, partners: picked(partners, row), strands };
 }
 
 function placesAbove0(counts: Int32Array): Int32Array {
   const places = new Int32Array(counts.length);
+  return places.slice(0, fillPlaces(places, counts));
+}
+
+function fillPlaces(places: Int32Array, counts: Int32Array): number {
   let found = 0;
   for (let place = 0; place < counts.length; place += 1) {
     places[found] = place;
-    found += counts[place]! > 0 ? 1 : 0;
+    found += isAbove0(counts[place]!);
   }
-  return places.slice(0, found);
+  return found;
 }

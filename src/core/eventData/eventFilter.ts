@@ -43,9 +43,13 @@ export function eventFilterOf(index: EventIndex, view: FilterView, text: () => E
 }
 
 /** The loss code of each lane by that of its dyad. */
-export function lossOfLanes({ code }: Pick<Lanes, "code">, lossOfDyad: Uint8Array): Uint8Array {
+export function lossOfLanes(
+  { code, laneAt }: Pick<Lanes, "code" | "laneAt">,
+  lossOfDyad: Uint8Array,
+): Uint8Array {
   const loss = new Uint8Array(code.length);
-  for (let lane = 0; lane < loss.length; lane += 1) loss[lane] = lossOfDyad[dyadOf(code[lane]!)]!;
+  for (let place = 0; place < loss.length; place += 1)
+    loss[laneAt[place]!] = lossOfDyad[dyadOf(code[place]!)]!;
   return loss;
 }
 

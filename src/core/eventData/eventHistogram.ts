@@ -1,3 +1,4 @@
+import { isKept } from "../events/bits.ts";
 import { KEPT } from "../events/lossCode.ts";
 import { remember } from "../events/memory.ts";
 import type { Histogram } from "../events/picture.ts";
@@ -21,7 +22,6 @@ export function eventHistogram(
   index: EventIndex,
   view: View,
   kept: KeptEvents,
-  rows: Int32Array,
   bounds: Bounds,
   memory: EventMemory,
 ): Histogram {
@@ -33,7 +33,7 @@ export function eventHistogram(
     if (day < bounds.from || day > bounds.to) outside[bar] = open[bar]!;
     else if (!kept.tiesChosen) inside[bar] = open[bar]!;
   }
-  if (kept.tiesChosen) countBars(index, rows, inside);
+  if (kept.tiesChosen) countBars(index, kept.rows(), inside);
   const possible = new Int32Array(open.length);
   return { firstDay, days, inside, possible, outside, coverage: new Int32Array(days) };
 }
@@ -82,22 +82,34 @@ function barsOfKinds(
 }
 
 /** Kinds are counted day by day, and say the tone. */
-function barsWhere(index: EventIndex, { keepKind, lossOfLane, keepEvent }: RowTest): Int32Array {
-  const { dayStart, span, kind, lane, kinds } = index;
+function barsWhere(index: EventIndex, test: RowTest): Int32Array {
+  const { keepKind } = test;
+  const { dayStart, span, kinds } = index;
   const bars = new Int32Array(span.days * TONES.length);
   const ofKind = new Int32Array(keepKind.length);
   for (let place = 0; place < span.days; place += 1) {
     // A stray date may part the events by millions of days.
     if (dayStart[place] === dayStart[place + 1]) continue;
     ofKind.fill(0);
-    for (let event = dayStart[place]!; event < dayStart[place + 1]!; event += 1) {
-      const hasTie = lossOfLane[lane[event]!] === KEPT ? 1 : 0;
-      ofKind[kind[event]!]! += keepEvent === null ? hasTie : hasTie & keepEvent[event]!;
-    }
+    countDay(ofKind, index, test, dayStart[place]!, dayStart[place + 1]!);
     for (let of = 0; of < ofKind.length; of += 1)
       bars[place * TONES.length + kinds.tone[of]!]! += ofKind[of]! * keepKind[of]!;
   }
   return bars;
+}
+
+/** The events of a day by kind, whatever kinds are chosen. */
+function countDay(
+  ofKind: Int32Array,
+  { kind, lane }: EventIndex,
+  { lossOfLane, keepEvent }: RowTest,
+  from: number,
+  to: number,
+): void {
+  for (let event = from; event < to; event += 1) {
+    const isTold = keepEvent === null ? 1 : keepEvent[event]!;
+    ofKind[kind[event]!]! += isTold & isKept(lossOfLane[lane[event]!]!);
+  }
 }
 
 /** `rows` are in the order of days. */

@@ -24,7 +24,7 @@ export function eventPicture(index: EventIndex, view: View, memory: EventMemory)
   // The counts may be those of the next question as soon as another facet is asked for.
   const [ties, rows] = [tieRowsOf(index, kept), kept.rows()];
   const actors = actorRowsOf(kept, ties);
-  const histogram = eventHistogram(index, view, kept, rows, bounds, memory);
+  const histogram = eventHistogram(index, view, kept, bounds, memory);
   const { lost, weak, thin, chains } = kept;
   return {
     totals: {

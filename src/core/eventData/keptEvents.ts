@@ -17,8 +17,8 @@ export interface KeptEvents {
   /** In order. Made when asked for. */
   readonly rows: () => Int32Array;
   readonly tally: Tally;
-  /** The loss code of each lane: only counts of those kept are of this picture. */
-  readonly lossOfLane: Uint8Array;
+  /** The loss code of each dyad: only counts of those kept are of this picture. */
+  readonly lossOfDyad: Uint8Array;
   /** Events kept by kind row. */
   readonly ofKind: Int32Array;
   /** The same with any kind chosen; null where that would keep other ties. */
@@ -60,7 +60,7 @@ export function keepEvents(index: EventIndex, view: View, bounds: Bounds, memory
   return {
     rows: () => (filter.keepsAll ? allRows(range) : rowsWhere(index, range, filter)),
     tally,
-    lossOfLane: filter.lossOfLane,
+    lossOfDyad: filter.lossOfDyad,
     ofKind: tally.ofKind.map((count, kind) => count * filter.keepKind[kind]!),
     ofAnyKind: tally.ofKind.slice(),
     lost,
@@ -77,7 +77,7 @@ export function filterOf(index: EventIndex, view: View, memory: EventMemory): Ev
 function noneKept(
   index: EventIndex,
   { chain }: View,
-  { keepKind, lossOfLane }: EventFilter,
+  { keepKind, lossOfDyad }: EventFilter,
   range: EventRange,
   loss: LossCode,
 ): KeptEvents {
@@ -91,7 +91,7 @@ function noneKept(
   }
   const chains = chain === null ? null : { chains: [], more: false, ofRow: new Uint8Array(0) };
   const rows = () => new Int32Array(0);
-  return { rows, tally, lossOfLane, ofKind, ofAnyKind: ofKind, lost, ...ALL_TIES, chains };
+  return { rows, tally, lossOfDyad, ofKind, ofAnyKind: ofKind, lost, ...ALL_TIES, chains };
 }
 
 function keptOnTies(
@@ -111,7 +111,7 @@ function keptOnTies(
   return {
     rows: () => rows,
     tally,
-    lossOfLane: filter.lossOfLane,
+    lossOfDyad: filter.lossOfDyad,
     ofKind: tally.ofKind,
     ofAnyKind: null,
     lost,
@@ -144,13 +144,14 @@ function addLossOfTies(lost: Int32Array, ofDyad: Int32Array, loss: Uint8Array): 
 
 /** An event whose tie is kept up to the chains, and that is in none of them, is lost there. */
 function addLossInChains(
-  { code, lane }: EventIndex,
+  index: EventIndex,
   lost: Int32Array,
   chosen: Int32Array,
   { loss, chains }: LostTies,
 ): void {
+  const lossOfLane = lossOfLanes(index, loss);
   for (const event of chosen) {
-    const ofTie = loss[code[lane[event]!]! >>> 4]!;
+    const ofTie = lossOfLane[index.lane[event]!]!;
     const isOutside = chains?.ofRow[event] === 0 && (ofTie === KEPT || ofTie > CHAIN);
     const here = isOutside ? CHAIN : ofTie;
     if (here !== KEPT) lost[here]! += 1;

@@ -4,6 +4,8 @@ import type { KindColumns } from "./kindColumns.ts";
 /**
  * Events by pair of actors. A dyad is a pair of actor rows, a < b, that share an event; a lane is all
  * events of one dyad with the same strand and way. An event needs no more than its lane and its kind.
+ * Lanes are numbered as the events first need them: those of a window then stand near to each other,
+ * and a step of it stays in a few pages of memory however many years the data have.
  */
 export interface Lanes {
   /** Lane of each event. */
@@ -11,9 +13,9 @@ export interface Lanes {
   /** Dyads, ordered by a, then b. */
   readonly dyadA: Int32Array;
   readonly dyadB: Int32Array;
-  /** Lanes of dyad `d` are `start[d]` to `start[d + 1] - 1`, by strand, then way. */
-  readonly start: Int32Array;
-  /** `dyad * 16 + strand * 4 + way` of each lane. */
+  /** The lane at each place of their order by dyad, then strand, then way. */
+  readonly laneAt: Int32Array;
+  /** `dyad * 16 + strand * 4 + way` of the lane at each place of the same order. */
   readonly code: Int32Array;
   /** The most events that a lane has. */
   readonly longest: number;
@@ -22,6 +24,13 @@ export interface Lanes {
 /** Bits of a way: who began the event, and whether its kind is directed. */
 export const BEGUN_BY_B = 1;
 export const DIRECTED = 2;
+
+/** The place in the order of lanes of each lane: `code[placeOf[lane]]` is the code of a lane. */
+export function placesOfLanes({ laneAt }: Pick<Lanes, "laneAt">): Int32Array {
+  const placeOf = new Int32Array(laneAt.length);
+  for (let place = 0; place < laneAt.length; place += 1) placeOf[laneAt[place]!] = place;
+  return placeOf;
+}
 
 /** Of the code of a lane. */
 export const dyadOf = (code: number): number => code >>> 4;
@@ -45,7 +54,23 @@ export function lanesOf(
   }
   const keys = { low, high, class16 };
   const byClass = sortedBy(null, class16, 16);
-  return numbered(sortedBy(sortedBy(byClass, high, actorCount), low, actorCount), keys);
+  return asFirstNeeded(numbered(sortedBy(sortedBy(byClass, high, actorCount), low, actorCount), keys));
+}
+
+/** The same with lanes numbered by their first event. Changes the column of lanes. */
+function asFirstNeeded(lanes: Omit<Lanes, "laneAt">): Lanes {
+  const laneAt = new Int32Array(lanes.code.length).fill(-1);
+  renumber(lanes.lane, laneAt);
+  return { ...lanes, laneAt };
+}
+
+function renumber(lane: Uint32Array, numbers: Int32Array): void {
+  let next = 0;
+  for (let event = 0; event < lane.length; event += 1) {
+    const before = lane[event]!;
+    if (numbers[before] === -1) numbers[before] = next++;
+    lane[event] = numbers[before]!;
+  }
 }
 
 interface Keys {
@@ -55,30 +80,27 @@ interface Keys {
 }
 
 /** Numbers dyads and lanes in the order of the events by their keys. */
-function numbered(order: Uint32Array, { low, high, class16 }: Keys): Lanes {
+function numbered(order: Uint32Array, { low, high, class16 }: Keys): Omit<Lanes, "laneAt"> {
   const lane = new Uint32Array(order.length);
   const code = new Int32Array(order.length);
-  const [dyadA, dyadB, start] = [new Int32Array(order.length), new Int32Array(order.length), [] as number[]];
-  let lanes = 0;
+  const [dyadA, dyadB] = [new Int32Array(order.length), new Int32Array(order.length)];
+  let [lanes, dyads] = [0, 0];
   for (let place = 0; place < order.length; place += 1) {
     const event = order[place]!;
-    const dyad = start.length - 1;
-    const isNew = dyad < 0 || dyadA[dyad] !== low[event] || dyadB[dyad] !== high[event];
-    if (isNew) {
-      dyadA[dyad + 1] = low[event]!;
-      dyadB[dyad + 1] = high[event]!;
-      start.push(lanes);
+    const last = dyads - 1;
+    if (last < 0 || dyadA[last] !== low[event] || dyadB[last] !== high[event]) {
+      dyadA[dyads] = low[event]!;
+      dyadB[dyads] = high[event]!;
+      dyads += 1;
     }
-    const here = (start.length - 1) * 16 + class16[event]!;
-    if (isNew || code[lanes - 1] !== here) code[lanes++] = here;
+    const here = (dyads - 1) * 16 + class16[event]!;
+    if (lanes === 0 || code[lanes - 1] !== here) code[lanes++] = here;
     lane[event] = lanes - 1;
   }
-  const dyads = start.length;
   return {
     lane,
     dyadA: dyadA.slice(0, dyads),
     dyadB: dyadB.slice(0, dyads),
-    start: Int32Array.from([...start, lanes]),
     code: code.slice(0, lanes),
     longest: mostOf(lane, lanes),
   };

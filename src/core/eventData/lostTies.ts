@@ -1,4 +1,5 @@
 import { keepChains, type KeptChains } from "../events/keptChains.ts";
+import { isAbove0, isKept } from "../events/bits.ts";
 import { droppedActors, keepNear, type TieView } from "../events/keptTies.ts";
 import { KEPT, lossCode } from "../events/lossCode.ts";
 import { chainColumnsOf } from "./chainColumns.ts";
@@ -57,9 +58,10 @@ function chainsIn(
 function dropWeak(loss: Uint8Array, ofDyad: Int32Array, least: number): number {
   let weak = 0;
   for (let dyad = 0; dyad < loss.length; dyad += 1) {
-    if (loss[dyad] !== KEPT || ofDyad[dyad]! >= least) continue;
-    loss[dyad] = WEAK;
-    if (ofDyad[dyad]! > 0) weak += 1;
+    const events = ofDyad[dyad]!;
+    const isWeak = isKept(loss[dyad]!) & isAbove0(least - events);
+    loss[dyad]! |= WEAK & -isWeak;
+    weak += isWeak & isAbove0(events);
   }
   return weak;
 }

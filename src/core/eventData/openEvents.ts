@@ -17,7 +17,6 @@ import { eventPicture } from "./eventPicture.ts";
 import { eventReader } from "./eventRecords.ts";
 import { eventSearchIndex } from "./eventSearch.ts";
 import { eventTextOf } from "./eventText.ts";
-import { dyadOf } from "./lanes.ts";
 
 /** Event data ready for questions. The columns of days, kinds and actors are not needed after it. */
 export function openEvents(data: EventData): OpenData {
@@ -62,13 +61,11 @@ export function openEvents(data: EventData): OpenData {
   return open;
 }
 
-function dyadHistoryOf(index: EventIndex, one: number, other: number): DyadHistory {
-  const { dyadA, dyadB, code } = index;
-  const [a, b] = [Math.min(one, other), Math.max(one, other)];
+function dyadHistoryOf({ initiator, target }: EventIndex, one: number, other: number): DyadHistory {
   const tied: number[] = [];
-  for (let row = 0; row < index.eventCount; row += 1) {
-    const dyad = dyadOf(code[index.lane[row]!]!);
-    if (dyadA[dyad] === a && dyadB[dyad] === b) tied.push(row);
+  for (let row = 0; row < initiator.length; row += 1) {
+    const isThere = initiator[row] === one && target[row] === other;
+    if (isThere || (initiator[row] === other && target[row] === one)) tied.push(row);
   }
   return { tied, namedTogether: [] };
 }

@@ -1,4 +1,4 @@
-import { KEPT } from "../events/lossCode.ts";
+import { isKept } from "../events/bits.ts";
 import type { EventFilter } from "./eventFilter.ts";
 import type { EventIndex, EventRange } from "./eventIndex.ts";
 
@@ -13,19 +13,42 @@ export function allRows({ start, end }: EventRange): Int32Array {
 }
 
 /** The events of a range that are kept, in order. */
-export function rowsWhere(
+export function rowsWhere(index: EventIndex, range: EventRange, test: RowTest): Int32Array {
+  const rows = new Int32Array(range.end - range.start);
+  const kept =
+    test.keepEvent === null
+      ? fillRows(rows, index, range, test)
+      : fillToldRows(rows, index, range, test, test.keepEvent);
+  return kept === rows.length ? rows : rows.slice(0, kept);
+}
+
+function fillRows(
+  rows: Int32Array,
   { kind, lane }: EventIndex,
   { start, end }: EventRange,
-  { keepKind, lossOfLane, keepEvent }: RowTest,
-): Int32Array {
-  const rows = new Int32Array(end - start);
+  { keepKind, lossOfLane }: RowTest,
+): number {
   let kept = 0;
   for (let event = start; event < end; event += 1) {
     rows[kept] = event;
-    const hasTie = lossOfLane[lane[event]!] === KEPT ? 1 : 0;
-    kept += keepKind[kind[event]!]! & hasTie & (keepEvent === null ? 1 : keepEvent[event]!);
+    kept += keepKind[kind[event]!]! & isKept(lossOfLane[lane[event]!]!);
   }
-  return kept === rows.length ? rows : rows.slice(0, kept);
+  return kept;
+}
+
+function fillToldRows(
+  rows: Int32Array,
+  { kind, lane }: EventIndex,
+  { start, end }: EventRange,
+  { keepKind, lossOfLane }: RowTest,
+  keepEvent: Uint8Array,
+): number {
+  let kept = 0;
+  for (let event = start; event < end; event += 1) {
+    rows[kept] = event;
+    kept += keepKind[kind[event]!]! & isKept(lossOfLane[lane[event]!]!) & keepEvent[event]!;
+  }
+  return kept;
 }
 
 /** Only those of both; null keeps all. */

@@ -1,3 +1,4 @@
+import { isKept } from "../events/bits.ts";
 import { KEPT, lossCode } from "../events/lossCode.ts";
 import { LEFT_OUT_CODES } from "../events/picture.ts";
 import type { EventFilter } from "./eventFilter.ts";
@@ -102,7 +103,7 @@ function countChosen(
     const loss = lossOfLane[at]!;
     const isTold = keepEvent === null ? 1 : keepEvent[event]!;
     const isChosen = keepKind[of]! & isTold;
-    const ofTie = loss === KEPT ? by : 0;
+    const ofTie = by & -isKept(loss);
     const chosenOfTie = ofTie & -isChosen;
     const inStrand = strand[of]!;
     ofKinds += keepKind[of]!;
@@ -133,8 +134,8 @@ export function tallyOfRows(index: EventIndex, rows: Int32Array): Tally {
 }
 
 /** Events of each dyad. */
-export function countsOfDyads({ code, dyadA }: EventIndex, ofLane: Narrow): Int32Array {
+export function countsOfDyads({ code, laneAt, dyadA }: EventIndex, ofLane: Narrow): Int32Array {
   const ofDyad = new Int32Array(dyadA.length);
-  for (let lane = 0; lane < code.length; lane += 1) ofDyad[code[lane]! >>> 4]! += ofLane[lane]!;
+  for (let place = 0; place < code.length; place += 1) ofDyad[code[place]! >>> 4]! += ofLane[laneAt[place]!]!;
   return ofDyad;
 }

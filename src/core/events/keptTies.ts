@@ -3,7 +3,9 @@ import type { View } from "../view/view.ts";
 import type { ChosenRows } from "./chosenRows.ts";
 import type { Columns } from "./columns.ts";
 import { knownRows, maskOf, rowsOf } from "./lists.ts";
+import { isKept } from "./bits.ts";
 import { KEPT, lossCode } from "./lossCode.ts";
+import { LEFT_OUT_CODES } from "./picture.ts";
 import { keepChains, type KeptChains } from "./keptChains.ts";
 import { sourcesOfDyads } from "./sourcesOfDyads.ts";
 
@@ -63,9 +65,15 @@ export function keepTies(columns: Columns, chosen: ChosenRows, view: TieView): K
 
 /** The loss code of a tie by those of its ends. */
 export function lossOfEnds(a: number, b: number): number {
-  if (a === KEPT && b === KEPT) return KEPT;
-  return a === HIDDEN || b === HIDDEN ? HIDDEN : TYPE;
+  return LOSS_OF_ENDS[a * LEFT_OUT_CODES.length + b]!;
 }
+
+/** By `a * codes + b`: looked up, since the answer for each of thousands of ties could not be foreseen. */
+const LOSS_OF_ENDS = Uint8Array.from({ length: LEFT_OUT_CODES.length ** 2 }, (_, pair) => {
+  const ends = [Math.floor(pair / LEFT_OUT_CODES.length), pair % LEFT_OUT_CODES.length];
+  if (ends.every((end) => end === KEPT)) return KEPT;
+  return ends.includes(HIDDEN) ? HIDDEN : TYPE;
+});
 
 /** The loss code of each actor row at step 2. */
 export function droppedActors(
@@ -102,19 +110,32 @@ function dropThin(columns: Columns, chosen: ChosenRows, loss: Uint8Array, least:
 
 /** Step 5: takes out of `actors` and `loss` what is not within `hops` ties of an actor in focus. */
 export function keepNear(columns: NearColumns, loss: Uint8Array, actors: Uint8Array, view: TieView): void {
-  const { dyadA, dyadB } = columns;
   const near = new Uint8Array(actors.length);
   for (const row of knownRows(view.focus, columns.rows.actors)) near[row] = actors[row]!;
-  for (let hop = 0; hop < view.hops; hop += 1) {
-    const before = near.slice();
-    for (let dyad = 0; dyad < loss.length; dyad += 1) {
-      if (loss[dyad] !== KEPT) continue;
-      if (before[dyadA[dyad]!] === 1) near[dyadB[dyad]!] = 1;
-      if (before[dyadB[dyad]!] === 1) near[dyadA[dyad]!] = 1;
-    }
-  }
-  for (let dyad = 0; dyad < loss.length; dyad += 1) {
-    if (loss[dyad] === KEPT && (near[dyadA[dyad]!] === 0 || near[dyadB[dyad]!] === 0)) loss[dyad] = FAR;
-  }
+  for (let hop = 0; hop < view.hops; hop += 1) addPartners(near, near.slice(), columns, loss);
+  dropFar(loss, near, columns);
   actors.set(near);
+}
+
+function dropFar(loss: Uint8Array, near: Uint8Array, { dyadA, dyadB }: NearColumns): void {
+  for (let dyad = 0; dyad < loss.length; dyad += 1) {
+    const isFar = isKept(loss[dyad]!) & ~(near[dyadA[dyad]!]! & near[dyadB[dyad]!]!);
+    loss[dyad]! |= FAR & -isFar;
+  }
+}
+
+/** Marks whoever a tie that is kept leads to from those marked `before`. */
+function addPartners(
+  near: Uint8Array,
+  before: Uint8Array,
+  { dyadA, dyadB }: NearColumns,
+  loss: Uint8Array,
+): void {
+  for (let dyad = 0; dyad < loss.length; dyad += 1) {
+    if (loss[dyad] !== KEPT) continue;
+    const a = dyadA[dyad]!;
+    const b = dyadB[dyad]!;
+    const isNear = before[a]! | before[b]!;
+    if (isNear === 1) near[a] = near[b] = 1;
+  }
 }

@@ -13,7 +13,6 @@ import { arquero, crossfilter2, plainObjects } from "./peers.ts";
 import { medianOf } from "../runReport.ts";
 
 /**
- * `npm run bench:engine`: a window over half a million events moved by a day, and other filters
  * changed under it, by our engine and by others in the same run, one after another by turns. ICEWS18
  * where DEMARCHE_SHARED names the folder that has it, else seeded events of its shape. Times are of the
  * processor: means over the steps of a round, medians of the rounds.
@@ -117,9 +116,9 @@ function print(what: string, counters: readonly Counter[], elapsed: readonly num
 }
 
 function bytesAnEvent(index: EventIndex): string {
-  const { code, dyadA, dyadB, start, lane, kind, initiator, target, row, dayStart, actorType, longest } =
+  const { code, dyadA, dyadB, laneAt, lane, kind, initiator, target, row, dayStart, actorType, longest } =
     index;
-  const columns = [code, dyadA, dyadB, start, lane, kind, initiator, target, row, dayStart, actorType];
+  const columns = [code, dyadA, dyadB, laneAt, lane, kind, initiator, target, row, dayStart, actorType];
   const counts = code.length * (longest < 65_536 ? 2 : 4) + actorType.length * 16;
   const bytes = columns.reduce((sum, { byteLength }) => sum + byteLength, counts);
   return (bytes / index.eventCount).toFixed(1);

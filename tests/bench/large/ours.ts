@@ -13,11 +13,10 @@ const memoryOf = (index: EventIndex): EventMemory =>
 /** Counts by tie and tone, actor and tone, kind, and day and tone: without the lists made of them. */
 export function ourCounts(index: EventIndex, classIds: readonly string[]): Counter {
   const memory = memoryOf(index);
-  const none = new Int32Array(0);
   const count = (view: View): unknown => {
     const bounds = boundsOf(view.window);
     const kept = keepEvents(index, view, bounds, memory);
-    return [kept, eventHistogram(index, view, kept, none, bounds, memory)];
+    return [kept, eventHistogram(index, view, kept, bounds, memory)];
   };
   return {
     name: "ours, counts",
