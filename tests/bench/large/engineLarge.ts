@@ -7,12 +7,14 @@ import { DUCKDB, duckDb } from "./duckdb.ts";
 import { icews18 } from "./icews18.ts";
 import { ICEWS18_SHAPE, syntheticEvents } from "../syntheticEvents.ts";
 import { cpuMs } from "./cpuMs.ts";
+import { filters } from "./filters.ts";
 import { growth } from "./growth.ts";
 import { floor, ourCounts, ourPictures } from "./ours.ts";
 import { arquero, crossfilter2, plainObjects } from "./peers.ts";
 import { medianOf } from "../runReport.ts";
 
 /**
+ * `npm run bench:engine`: a window over half a million events moved by a day, and other filters
  * changed under it, by our engine and by others in the same run, one after another by turns. ICEWS18
  * where DEMARCHE_SHARED names the folder that has it, else seeded events of its shape. Times are of the
  * processor: means over the steps of a round, medians of the rounds.
@@ -37,6 +39,7 @@ async function bench(): Promise<void> {
   const counters = await countersOf(data, index);
   for (const length of [30, 150]) printSteps(index, counters, length);
   printChanges(index, counters);
+  filters(data, index);
   growth(SEED);
 }
 

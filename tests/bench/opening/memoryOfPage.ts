@@ -34,7 +34,7 @@ export async function memoryOfPage(page: Page): Promise<PageMemory> {
     flatten: false,
   });
   const ofPage: Ask = (method) => session.send(method as "Runtime.getHeapUsage");
-  const usages = [];
+  const usages: HeapUsage[] = [];
   for (const ask of [ofPage, ...attached.map((sessionId) => workerAsk(session, sessionId))])
     usages.push(await usageOf(ask));
   await session.detach();
