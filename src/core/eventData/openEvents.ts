@@ -1,4 +1,4 @@
-import type { DyadHistory } from "../events/catalogue.ts";
+import type { Catalogue, DyadHistory } from "../events/catalogue.ts";
 import type { OpenData } from "../events/openData.ts";
 import { shownPart } from "../events/shownPart.ts";
 import { rowsTold, toldStories } from "../events/toldStories.ts";
@@ -23,21 +23,30 @@ export function openEvents(data: EventData): OpenData {
   const { about, codebook, actors, sourceName, files, positions } = data;
   const index = eventIndexOf(data);
   const memory = emptyEventMemory(index, () => eventTextOf({ codebook, actors }));
-  const catalogue = eventCatalogueOf({
-    about,
-    codebook,
-    actors,
-    sourceName,
-    files,
-    row: index.row,
-    positions,
-  });
-  const interactions = eventReader(index, { codebook, files }, catalogue.actors, catalogue.sources[0]!);
+  let catalogue: Catalogue | undefined;
+  const catalogued = (): Catalogue =>
+    (catalogue ??= eventCatalogueOf({
+      about,
+      codebook,
+      actors,
+      sourceName,
+      files,
+      row: index.row,
+      positions,
+    }));
+  let reader: ReturnType<typeof eventReader> | undefined;
+  const interactions: OpenData["interactions"] = (rows) => {
+    reader ??= eventReader(index, { codebook, files }, catalogued().actors, catalogued().sources[0]!);
+    return reader(rows);
+  };
   const query: OpenData["query"] = (view) => eventPicture(index, view, memory);
   let searched: SearchIndex | undefined;
   let ordering: ReturnType<typeof eventOrdering> | undefined;
   const open: OpenData = {
-    catalogue,
+    // Records of all actors take a while, and whoever draws has its own.
+    get catalogue() {
+      return catalogued();
+    },
     query,
     interactions,
     dyad: (a, b) => dyadHistoryOf(index, a, b),
@@ -46,7 +55,7 @@ export function openEvents(data: EventData): OpenData {
       searched ??= eventSearchIndex({
         index,
         codebook,
-        actors: catalogue.actors,
+        actors: catalogued().actors,
         text: memory.text,
         interaction: (row) => interactions([row])[0]?.interaction,
       });

@@ -1,10 +1,12 @@
+const ASCII = /^[\x20-\x7e]*$/;
 const MARKS = /\p{M}/gu;
 const NOT_IN_SLUGS = /[^a-z0-9]+/g;
 const MOST_CHARACTERS = 60;
 
 /** "Pompeo’s round of calls" is `pompeo-s-round-of-calls`; the stand-in where no Latin letter or digit is left. */
 export function slugOf(text: string, standIn: string): string {
-  const words = text.normalize("NFKD").replace(MARKS, "").toLowerCase().replace(NOT_IN_SLUGS, "-");
+  const letters = ASCII.test(text) ? text : text.normalize("NFKD").replace(MARKS, "");
+  const words = letters.toLowerCase().replace(NOT_IN_SLUGS, "-");
   const short = words.replace(/^-/, "").slice(0, MOST_CHARACTERS).replace(/-$/, "");
   return short === "" ? standIn : short;
 }
