@@ -39,15 +39,18 @@ export interface FramedSign {
   readonly labelLength: number;
 }
 
-/** The backbone as it stands in the frame: x and y in `FRAME`'s units; the signs in the same order, the busiest first. */
-export function inFrame(points: Points, signs: readonly FramedSign[]): Points {
+/**
+ * The backbone as it stands in the frame: x and y in `FRAME`'s units; the signs in the same order, the
+ * busiest first. In a sketch only those with labels make room for each other.
+ */
+export function inFrame(points: Points, signs: readonly FramedSign[], isSketch: boolean): Points {
   const needed = Float64Array.from(signs, ({ weight }) => fittedRadius(weight, signs[0]!.weight) ** 2);
   const x = filling(points.x, needed, FRAME.width);
   const y = filling(points.y, needed, FRAME.height);
   const bodies = bodiesAt({ x, y }, signs);
   separateLabels(bodies.slice(0, LABELLED), FRAME);
   for (const body of bodies) body.labelWidth = body.labelHeight = 0;
-  separateLabels(bodies, FRAME);
+  if (!isSketch) separateLabels(bodies, FRAME);
   return { x: Float64Array.from(bodies, (body) => body.x), y: Float64Array.from(bodies, (body) => body.y) };
 }
 

@@ -28,6 +28,8 @@ export interface LayoutStage {
    * good as the work has come. To be asked before the next stage is.
    */
   positions(): Int32Array;
+  /** The same in a third of the time, with too little room for those who are seldom seen: to be shown while the layout goes on. */
+  sketch(): Int32Array;
 }
 
 /**
@@ -44,7 +46,9 @@ export function* layoutStages(graph: LargeGraph, seed: number): Generator<Layout
   const forces = createForces(backbone, points);
   for (let step = STEPS_A_STAGE; step <= STEPS; step += STEPS_A_STAGE) {
     for (let turn = 0; turn < STEPS_A_STAGE; turn++) forces.step();
-    yield { done: step / STEPS, positions: () => positionsOf(graph, weights, backbone, points, seed) };
+    const places = (isSketch: boolean): Int32Array =>
+      positionsOf(graph, weights, backbone, points, { seed, isSketch });
+    yield { done: step / STEPS, positions: () => places(false), sketch: () => places(true) };
   }
 }
 
@@ -72,7 +76,7 @@ function positionsOf(
   weights: Int32Array,
   { actors }: Backbone,
   points: Points,
-  seed: number,
+  { seed, isSketch }: { readonly seed: number; readonly isSketch: boolean },
 ): Int32Array {
   const growth = growthFor(graph.actorCount);
   const own = actors.map((actor) => weights[actor]!);
@@ -83,6 +87,7 @@ function positionsOf(
       type: graph.types[actor]!,
       labelLength: graph.labelLength[actor]!,
     })),
+    isSketch,
   );
   const places = noPlaces(graph.actorCount);
   actors.forEach((actor, place) => {
@@ -99,6 +104,7 @@ function positionsOf(
     seenApart: SEEN_APART * growth,
     seed,
     isFirm: false,
+    isSketch,
   });
   return positionsIn(places);
 }
@@ -120,7 +126,14 @@ export function layoutBeside(
     places.y[actor] = kept[2 * actor + 1]!;
   }
   const width = FRAME.width * growthFor(graph.actorCount);
-  placeRest(graph, weightsOf(graph), places, { discs: [], width, seenApart: 0, seed, isFirm: true });
+  placeRest(graph, weightsOf(graph), places, {
+    discs: [],
+    width,
+    seenApart: 0,
+    seed,
+    isFirm: true,
+    isSketch: false,
+  });
   return positionsIn(places);
 }
 

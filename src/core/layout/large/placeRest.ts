@@ -11,6 +11,7 @@ const KNOWN = 4_000;
 const CLEAR = 13;
 const ROUNDS = 14;
 const MOST_ROUNDS_TO_CLEAR = 60;
+const ROUNDS_IN_SKETCH = 2;
 const SPIRAL_SPACING = 40;
 
 export interface RestOptions {
@@ -22,6 +23,8 @@ export interface RestOptions {
   readonly seed: number;
   /** Whether those that have a place stay on it to the last unit, or may make way for a sign. */
   readonly isFirm: boolean;
+  /** For a moment only: nobody waits until all have room. */
+  readonly isSketch: boolean;
 }
 
 function spread(places: Points, actors: Int32Array, stay: Uint8Array, spreading: Spreading): void {
@@ -54,21 +57,22 @@ export function placeRest(
   graph: LargeGraph,
   weights: Int32Array,
   places: Points,
-  { discs, width, seenApart, seed, isFirm }: RestOptions,
+  { discs, width, seenApart, seed, isFirm, isSketch }: RestOptions,
 ): void {
   const adjacency = adjacencyOf(graph.actorCount, graph.a, graph.b);
   const order = busiestPlaces(weights);
   const had = Uint8Array.from(places.x, (x) => (Number.isNaN(x) ? 0 : 1));
   const stay = had.slice();
+  const rounds = isSketch ? ROUNDS_IN_SKETCH : ROUNDS;
   for (const [until, distance] of [
     [KNOWN, Math.max(APART, seenApart)],
     [order.length, APART],
   ] as const) {
     placeBesideNeighbours(places, order.subarray(0, until), adjacency, graph.count, SPIRAL_SPACING);
-    spread(places, order.subarray(0, until), stay, { distance, rounds: ROUNDS, discs, seed });
+    spread(places, order.subarray(0, until), stay, { distance, rounds, discs, seed });
     for (const actor of order.subarray(0, until)) if (!Number.isNaN(places.x[actor]!)) stay[actor] = 1;
   }
   const clear = { distance: CLEAR, rounds: MOST_ROUNDS_TO_CLEAR, discs: [], seed };
-  spread(places, order, isFirm ? had : new Uint8Array(order.length), clear);
+  if (!isSketch) spread(places, order, isFirm ? had : new Uint8Array(order.length), clear);
   placeInBand(places, order, adjacency, width, APART);
 }

@@ -40,13 +40,16 @@ function pushPairs(points: Points, fixed: Uint8Array, distance: number, random: 
   const { columns, rows, start, member } = grid;
   let pushed = 0;
   for (let cell = 0; cell < columns * rows; cell++) {
+    // Most cells are empty.
+    if (start[cell] === start[cell + 1]) continue;
     const column = cell % columns;
     const hasBelow = cell + columns < columns * rows;
     const belowFrom = hasBelow ? start[cell + columns - (column > 0 ? 1 : 0)]! : 0;
     const belowTo = hasBelow ? endWithNext(grid, cell + columns) : 0;
+    const besideTo = endWithNext(grid, cell);
     for (let at = start[cell]!; at < start[cell + 1]!; at++) {
       const p = member[at]!;
-      for (let next = at + 1; next < endWithNext(grid, cell); next++)
+      for (let next = at + 1; next < besideTo; next++)
         pushed += pushPair(points, fixed, p, member[next]!, distance, random);
       for (let next = belowFrom; next < belowTo; next++)
         pushed += pushPair(points, fixed, p, member[next]!, distance, random);
