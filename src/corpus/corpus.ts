@@ -12,6 +12,8 @@ import type { View } from "../core/view/view.ts";
  */
 export interface Corpus {
   readonly catalogue: Catalogue;
+  /** The same catalogue with other places for its actors, where those in it are a sketch of them. */
+  readonly laidOut?: Promise<Catalogue>;
   query(view: View): Promise<Picture>;
   /** Full records with their digests and sources, in the order asked. */
   interactions(rows: readonly number[]): Promise<readonly InteractionDetails[]>;

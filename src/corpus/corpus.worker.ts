@@ -16,12 +16,14 @@ import type { Answers, ImportProgress, Numbered, Opened, Question, Reply } from 
 /** Holds one corpus and answers questions about it, so that parsing and filtering leave the page free. */
 let corpus: OpenData | undefined;
 let movesPictures = false;
+let layout: OpenedEvents["layout"];
 
 self.onmessage = async (event: MessageEvent<Numbered>) => {
   const { number, question } = event.data;
   try {
     const answer = await answerTo(question, number);
     self.postMessage({ number, answer } satisfies Reply, { transfer: movedWith(answer, question) });
+    await goOnLayingOut(number);
   } catch (error) {
     self.postMessage({
       number,
@@ -109,10 +111,26 @@ function eventFiles(): Promise<typeof import("./openEventFiles.ts")> {
   return import("./openEventFiles.ts");
 }
 
-function adopted({ answer, data }: OpenedEvents): Opened {
+function adopted({ answer, data, layout: rest }: OpenedEvents): Opened {
   corpus = data;
+  layout = rest;
   movesPictures = data !== undefined;
   return answer;
+}
+
+/** So long the page is left alone with drawing what was opened. */
+const BEFORE_LAYOUT_MS = 500;
+
+/** Between two steps of the layout, whatever was asked meanwhile is answered. */
+async function goOnLayingOut(number: number): Promise<void> {
+  const rest = layout;
+  layout = undefined;
+  if (rest === undefined) return;
+  await new Promise((resolve) => setTimeout(resolve, BEFORE_LAYOUT_MS));
+  for (let step = rest.next(); ; step = rest.next()) {
+    if (step.done === true) return self.postMessage({ number, positions: step.value } satisfies Reply);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 function textOf(file: ArrayBuffer): string | undefined {

@@ -47,6 +47,8 @@ export type Opened =
       readonly catalogue: SentCatalogue;
       /** True where the worker can sort interactions. */
       readonly orders: boolean;
+      /** True where the actors' places are for the moment only: better ones are told once they are found. */
+      readonly isSketch?: boolean;
       readonly problems: readonly Problem[];
       /** The graph itself where it is small, for the page's own copy. */
       readonly near?: Graph;
@@ -63,6 +65,8 @@ export interface Numbered {
 export type Reply =
   | { readonly number: number; readonly answer: Answers[keyof Answers] }
   | { readonly number: number; readonly failure: string }
+  /** After an answer whose places are a sketch: x and y of each actor. */
+  | { readonly number: number; readonly positions: Int32Array }
   /** On the way to an answer. */
   | { readonly number: number; readonly progress: ImportProgress };
 

@@ -30,11 +30,13 @@ export function startCorpusWorker(): CorpusWorker {
   return new CorpusWorker(startWorker());
 }
 
-/** What event data need is not loaded for a graph. */
+/** What event data need is not loaded for a graph. Making records of their actors is a task of its own. */
 async function catalogueOf(sent: SentCatalogue): Promise<Catalogue> {
   if (sent.form === "records") return sent.catalogue;
   const { eventCatalogueOf } = await import("../core/eventData/eventCatalogue.ts");
-  return eventCatalogueOf(sent.columns);
+  const catalogue = eventCatalogueOf(sent.columns);
+  await new Promise((resolve) => setTimeout(resolve));
+  return catalogue;
 }
 
 interface Waiting {
@@ -52,10 +54,15 @@ interface Asking {
 export class CorpusWorker {
   readonly #worker: WorkerHandle;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #positions: Promise<Int32Array>;
+  #tellPositions: (positions: Int32Array) => void = () => undefined;
   #next = 0;
 
   constructor(worker: WorkerHandle) {
     this.#worker = worker;
+    this.#positions = new Promise((resolve) => {
+      this.#tellPositions = resolve;
+    });
     worker.onmessage = (event) => this.#settle(event.data);
     worker.onerror = (event) => this.#failAll(event.message || "The background worker could not be started.");
   }
@@ -81,8 +88,10 @@ export class CorpusWorker {
       near.prepare();
       return picture;
     };
+    const catalogue = await catalogueOf(opened.catalogue);
     const corpus: Corpus = {
-      catalogue: await catalogueOf(opened.catalogue),
+      catalogue,
+      ...(opened.isSketch === true ? { laidOut: this.#laidOut(catalogue) } : {}),
       query: (view) => {
         const here = near.graph();
         return here === undefined ? far(view) : Promise.resolve(here.query(view));
@@ -98,6 +107,12 @@ export class CorpusWorker {
     };
     const { problems, remarks } = opened;
     return remarks === undefined ? { ok: true, corpus, problems } : { ok: true, corpus, problems, remarks };
+  }
+
+  async #laidOut(catalogue: Catalogue): Promise<Catalogue> {
+    const positions = await this.#positions;
+    const { laidOutAnew } = await import("../core/eventData/eventCatalogue.ts");
+    return laidOutAnew(catalogue, positions);
   }
 
   close(): void {
@@ -117,6 +132,7 @@ export class CorpusWorker {
   }
 
   #settle(reply: Reply): void {
+    if ("positions" in reply) return this.#tellPositions(reply.positions);
     const waiting = this.#waiting.get(reply.number);
     if ("progress" in reply) return waiting?.onProgress?.(reply.progress);
     this.#waiting.delete(reply.number);

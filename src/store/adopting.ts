@@ -55,6 +55,19 @@ export function adopt(
   address.flush();
   repaint();
   void loadEvidence(store);
+  void takeLayout(workings, corpus);
+}
+
+/** Gives the actors their places once they are found, where those until then were a sketch. */
+async function takeLayout({ store, repaint }: Workings, corpus: Corpus): Promise<void> {
+  const { laidOut, ...rest } = corpus;
+  const catalogue = await laidOut;
+  const { corpus: open, pictured, view, evidence } = store.getState();
+  if (catalogue === undefined || open !== corpus) return;
+  store.setState({ corpus: { ...rest, catalogue } });
+  // Answers on their way are to the corpus before, and no longer heard.
+  if (pictured !== view) repaint();
+  if (evidence !== null && evidence.details === null) void loadEvidence(store);
 }
 
 /** Lets go of the open data: those of another address are to come. */

@@ -28,6 +28,12 @@ export function eventCatalogueOf(columns: CatalogueColumns): Catalogue {
   };
 }
 
+/** The same with other places for its actors, x and y in the order of the actors. */
+export function laidOutAnew(catalogue: Catalogue, positions: Int32Array): Catalogue {
+  const ids = catalogue.actors.map(({ id }) => id);
+  return { ...catalogue, positions: positionsOf(ids, positions) };
+}
+
 function positionsOf(ids: readonly string[], positions: Int32Array): Record<string, Position> {
   return Object.fromEntries(
     ids.map((id, row): [string, Position] => [id, [positions[row * 2] ?? 0, positions[row * 2 + 1] ?? 0]]),

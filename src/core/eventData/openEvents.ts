@@ -18,9 +18,15 @@ import { eventReader } from "./eventRecords.ts";
 import { eventSearchIndex } from "./eventSearch.ts";
 import { eventTextOf } from "./eventText.ts";
 
+/** Event data ready for questions, whose actors may be given other places: x and y of each, one pair after another. */
+export interface OpenEvents extends OpenData {
+  layOut(positions: Int32Array): void;
+}
+
 /** Event data ready for questions. The columns of days, kinds and actors are not needed after it. */
-export function openEvents(data: EventData): OpenData {
-  const { about, codebook, actors, sourceName, files, positions } = data;
+export function openEvents(data: EventData): OpenEvents {
+  const { about, codebook, actors, sourceName, files } = data;
+  let { positions } = data;
   const index = eventIndexOf(data);
   const memory = emptyEventMemory(index, () => eventTextOf({ codebook, actors }));
   let catalogue: Catalogue | undefined;
@@ -42,7 +48,7 @@ export function openEvents(data: EventData): OpenData {
   const query: OpenData["query"] = (view) => eventPicture(index, view, memory);
   let searched: SearchIndex | undefined;
   let ordering: ReturnType<typeof eventOrdering> | undefined;
-  const open: OpenData = {
+  const open: OpenEvents = {
     // Records of all actors take a while, and whoever draws has its own.
     get catalogue() {
       return catalogued();
@@ -64,6 +70,10 @@ export function openEvents(data: EventData): OpenData {
     order(view, order) {
       ordering ??= eventOrdering(index, codebook, actors.name);
       return ordering(query(view).interactions, order);
+    },
+    layOut(better) {
+      positions = better;
+      catalogue = undefined;
     },
     graphFile: (request) => eventGraphFile(open, sourceName, request),
   };

@@ -38,6 +38,12 @@ function measuresOf(how: string, openings: readonly Opening[], aimMs: number): M
     { name: `${how}: first picture`, unit: "ms", value: median((one) => one.firstPictureMs), aim: aimMs },
     { name: `${how}: last places`, unit: "ms", value: median((one) => one.lastPictureMs) },
     { name: `${how}: longest block`, unit: "ms", value: median((one) => one.longestBlockMs), aim: 100 },
+    {
+      name: `${how}: longest block, of the processor`,
+      unit: "ms",
+      value: median((one) => one.longestBlockCpuMs),
+      aim: 100,
+    },
     { name: `${how}: memory`, unit: "MB", value: memory, aim: 150 },
     {
       name: `${how}: memory, buffers of it`,

@@ -11,12 +11,13 @@ import type { SortedEvents } from "./eventRows.ts";
 
 /**
  * A data set of what was collected: events by day, the busiest actors first, and only the actors and
- * the CAMEO codes that events name; the actors laid out.
+ * the CAMEO codes that events name; the actors laid out where that is wanted.
  */
 export function eventDataOf(
   collected: Collected,
   files: readonly EventFile[],
   setAside: readonly SetAsideCount[],
+  laysOut: boolean,
 ): Unprinted {
   const events = collected.rows.sorted();
   const { codebook, placeOf } = codebookOf(countsOf([events.kind], EVENT_KINDS.length));
@@ -42,7 +43,9 @@ export function eventDataOf(
     initiator: events.initiator,
     target: events.target,
     row: events.row,
-    positions: eventPositions({ actors, initiator: events.initiator, target: events.target }),
+    positions: laysOut
+      ? eventPositions({ actors, initiator: events.initiator, target: events.target })
+      : undefined,
   };
 }
 

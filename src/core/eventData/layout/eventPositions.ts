@@ -1,6 +1,6 @@
 import { campsByName } from "../../layout/large/largeGraphOf.ts";
 import type { LargeGraph } from "../../layout/large/largeGraph.ts";
-import { layoutLarge } from "../../layout/large/layoutLarge.ts";
+import { layoutLarge, type LayoutStage, layoutStages } from "../../layout/large/layoutLarge.ts";
 import { ACTOR_TYPES } from "../../model/vocabulary.ts";
 import type { EventData } from "../eventData.ts";
 import { pairCounts } from "./pairCounts.ts";
@@ -16,6 +16,11 @@ type Events = Pick<EventData, "actors" | "initiator" | "target">;
  */
 export function eventPositions(events: Events, progress?: (done: number) => void): Int32Array {
   return layoutLarge(graphOfEvents(events), SEED, progress);
+}
+
+/** The same stage by stage: the places of the last are those that `eventPositions` gives. */
+export function eventLayoutStages(events: Events): Generator<LayoutStage, void> {
+  return layoutStages(graphOfEvents(events), SEED);
 }
 
 /** Actors and ties over all days, as a layout looks at them. */

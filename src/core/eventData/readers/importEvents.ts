@@ -13,6 +13,8 @@ export interface ImportOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Asked after each chunk: true ends the import. */
   readonly isStopped?: () => boolean;
+  /** False for whoever gives the actors their places later; the packed file then has none. */
+  readonly laysOut?: boolean;
 }
 
 /** A line that gave no event, as an example of its reason; `line` counts from 1. */
@@ -48,7 +50,7 @@ export async function importEvents(
   const state: ImportState = { setAside, files: [], ignored: [], nextRow: 0, reading: undefined };
   try {
     const isWhole = await readAll(files, state, options);
-    return isWhole ? imported(state) : refused("The import was stopped.", true);
+    return isWhole ? imported(state, options.laysOut ?? true) : refused("The import was stopped.", true);
   } catch (error) {
     if (error instanceof ImportFault || error instanceof TooManyEvents) return refused(error.message);
     throw error;
@@ -76,12 +78,12 @@ async function readAll(
   return true;
 }
 
-function imported({ reading, files, setAside, ignored }: ImportState): Imported {
+function imported({ reading, files, setAside, ignored }: ImportState, laysOut: boolean): Imported {
   if (reading === undefined) return refused("There are no events in these files.");
   const collected = reading.reader.finish();
   if (typeof collected === "string") return refused(collected);
   if (collected.rows.count === 0) return refused(noEvents(setAside));
-  const unprinted = eventDataOf(collected, files, setAside.totals());
+  const unprinted = eventDataOf(collected, files, setAside.totals(), laysOut);
   const { bytes, fingerprint } = pack(unprinted);
   const data: EventData = { ...unprinted, about: { ...unprinted.about, fingerprint } };
   return { ok: true, data, packed: bytes, examples: examplesOf(setAside, files), ignored };
