@@ -10,8 +10,11 @@ import {
   TEST,
   TRAIN,
 } from "../tests/core/eventData/inputFiles.ts";
+import { icews18Chunks, syntheticColumns } from "../tests/bench/syntheticEvents.ts";
+import { CAMEO_CODES } from "../src/core/eventData/cameo/cameoCode.ts";
 import { repeatedZip } from "../tests/core/eventData/repeatedZip.ts";
 import { openDrawn } from "./support/network.ts";
+import { expectSummary } from "./support/screen.ts";
 import { expect, test } from "./support/test.ts";
 
 interface Chosen {
@@ -95,3 +98,49 @@ test("a long import tells how far it is, and can be stopped", async ({ page }) =
   await expect(page.getByRole("progressbar")).toBeHidden();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The embassy siege");
 });
+
+test("of many actors a picture is there at once, and stays the same when they find their places", async ({
+  page,
+}) => {
+  await openDrawn(page);
+  const drawings = await drawingsFrom(page);
+  await choose(page, ...manyActors(4_000));
+  await drawings.reach(1);
+  await expectSummary(page, "Showing all 3,291 actors and all 12,000 interactions.");
+  await page.getByRole("textbox", { name: "First day" }).fill("5 Jan 2018");
+  await page.keyboard.press("Enter");
+  const window = "Showing 2,692 of 3,291 actors and 6,666 of 12,000 interactions: from 5 Jan 2018.";
+  await expectSummary(page, window);
+  await drawings.reach(2);
+  await expectSummary(page, window);
+  await expect(page.getByRole("region", { name: /^Network of/ })).toHaveAttribute("aria-busy", "false");
+});
+
+/** Made events as the files of ICEWS18; nobody real is named. */
+function manyActors(actors: number): readonly Chosen[] {
+  const columns = syntheticColumns({ events: actors * 3, actors, days: 9, seed: 5 });
+  const names = Array.from({ length: actors }, (_, actor) => `Actor ${actor + 1}\t${actor}\n`);
+  const kinds = CAMEO_CODES.filter(({ code }) => code.length === 3).map(
+    ({ label }, kind) => `${label}\t${kind}\n`,
+  );
+  return [
+    { name: "train.txt", content: Buffer.concat([...icews18Chunks(columns)]) },
+    { name: "entity2id.txt", content: names.join("") },
+    { name: "relation2id.txt", content: kinds.join("") },
+  ];
+}
+
+/** Counts, from now on, how often a network is drawn for the first time. */
+async function drawingsFrom(page: Page): Promise<{ reach(count: number): Promise<unknown> }> {
+  await page.evaluate(() => {
+    Reflect.set(globalThis, "drawings", 0);
+    new PerformanceObserver((list) => {
+      const now = list.getEntriesByName("demarche:network-drawn").length;
+      Reflect.set(globalThis, "drawings", Number(Reflect.get(globalThis, "drawings")) + now);
+    }).observe({ type: "mark" });
+  });
+  return {
+    reach: (count) =>
+      page.waitForFunction((wanted) => Number(Reflect.get(globalThis, "drawings")) >= wanted, count),
+  };
+}
