@@ -62,11 +62,11 @@ export function adopt(
 async function takeLayout({ store, repaint }: Workings, corpus: Corpus): Promise<void> {
   const { laidOut, ...rest } = corpus;
   const catalogue = await laidOut;
-  const { corpus: open, pictured, view, evidence } = store.getState();
+  const { corpus: open, picture, pictured, settled, view, evidence } = store.getState();
   if (catalogue === undefined || open !== corpus) return;
   store.setState({ corpus: { ...rest, catalogue } });
   // Answers on their way are to the corpus before, and no longer heard.
-  if (pictured !== view) repaint();
+  if (pictured !== view || settled?.picture !== picture) repaint();
   if (evidence !== null && evidence.details === null) void loadEvidence(store);
 }
 
