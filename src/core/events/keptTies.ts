@@ -132,10 +132,10 @@ function addPartners(
   loss: Uint8Array,
 ): void {
   for (let dyad = 0; dyad < loss.length; dyad += 1) {
-    if (loss[dyad] !== KEPT) continue;
     const a = dyadA[dyad]!;
     const b = dyadB[dyad]!;
-    const isNear = before[a]! | before[b]!;
-    if (isNear === 1) near[a] = near[b] = 1;
+    const isNear = (before[a]! | before[b]!) & isKept(loss[dyad]!);
+    near[a]! |= isNear;
+    near[b]! |= isNear;
   }
 }
