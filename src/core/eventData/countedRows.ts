@@ -4,6 +4,7 @@ import { isAbove0, isKept } from "../events/bits.ts";
 import type { EventIndex } from "./eventIndex.ts";
 import type { KeptEvents } from "./keptEvents.ts";
 import { dyadOf, strandOf, wayOf } from "./lanes.ts";
+import type { Tally } from "./tally.ts";
 
 /** The arrow of each way. */
 const ARROWS = Uint8Array.of(0, 0, A_TO_B, B_TO_A);
@@ -11,12 +12,15 @@ const ARROWS = Uint8Array.of(0, 0, A_TO_B, B_TO_A);
 /**
  * The ties of the events kept, by a, then b. Its loops stand in functions that do nothing after them:
  * an engine may leave the fast code of a long loop at whatever follows, and begin the next one slowly.
+ * `room` has a place for each lane, which is written over: it would cost more to make than to fill.
  */
-export function tieRowsOf(index: EventIndex, kept: Pick<KeptEvents, "tally" | "lossOfDyad">): TieRows {
-  const [codes, counts] = [new Int32Array(index.code.length), new Int32Array(index.code.length)];
-  const found = fillLanes(codes, counts, index, kept);
-  const lanes = { codes: codes.subarray(0, found), counts: counts.subarray(0, found) };
-  const ties = countTies(lanes.codes);
+export function tieRowsOf(
+  index: EventIndex,
+  kept: Pick<KeptEvents, "tally" | "lossOfDyad">,
+  room: Int32Array,
+): TieRows {
+  const places = room.subarray(0, fillPlaces(room, index, kept));
+  const ties = countTies(places, index.code);
   const rows = {
     a: new Int32Array(ties),
     b: new Int32Array(ties),
@@ -24,32 +28,28 @@ export function tieRowsOf(index: EventIndex, kept: Pick<KeptEvents, "tally" | "l
     strands: new Int32Array(ties * STRANDS.length),
     arrows: new Uint8Array(ties * STRANDS.length),
   };
-  fillTies(rows, index, lanes);
+  fillTies(rows, places, index, kept.tally.ofLane);
   return rows;
 }
 
-/** The codes of lanes that have events kept, in their order, and how many; answers how many lanes those are. */
-function fillLanes(
-  codes: Int32Array,
-  counts: Int32Array,
+/** The places of lanes that have events kept, in their order; answers how many they are. */
+function fillPlaces(
+  places: Int32Array,
   { laneAt, code }: EventIndex,
   { tally: { ofLane }, lossOfDyad }: Pick<KeptEvents, "tally" | "lossOfDyad">,
 ): number {
   let found = 0;
   for (let place = 0; place < laneAt.length; place += 1) {
-    const here = code[place]!;
-    const events = ofLane[laneAt[place]!]!;
-    codes[found] = here;
-    counts[found] = events;
-    found += isAbove0(events) & isKept(lossOfDyad[dyadOf(here)]!);
+    places[found] = place;
+    found += isAbove0(ofLane[laneAt[place]!]!) & isKept(lossOfDyad[dyadOf(code[place]!)]!);
   }
   return found;
 }
 
-function countTies(codes: Int32Array): number {
+function countTies(places: Int32Array, code: Int32Array): number {
   let [ties, last] = [0, 0];
-  for (let at = 0; at < codes.length; at += 1) {
-    const dyad = dyadOf(codes[at]!) + 1;
+  for (let at = 0; at < places.length; at += 1) {
+    const dyad = dyadOf(code[places[at]!]!) + 1;
     ties += isAbove0(dyad ^ last);
     last = dyad;
   }
@@ -58,13 +58,15 @@ function countTies(codes: Int32Array): number {
 
 function fillTies(
   { a, b, count, strands, arrows }: TieRows,
-  { dyadA, dyadB }: EventIndex,
-  { codes, counts }: { readonly codes: Int32Array; readonly counts: Int32Array },
+  places: Int32Array,
+  { code, laneAt, dyadA, dyadB }: EventIndex,
+  ofLane: Tally["ofLane"],
 ): void {
   let [tie, last] = [-1, 0];
-  for (let at = 0; at < codes.length; at += 1) {
-    const here = codes[at]!;
-    const events = counts[at]!;
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at]!;
+    const here = code[place]!;
+    const events = ofLane[laneAt[place]!]!;
     const dyad = dyadOf(here);
     tie += isAbove0((dyad + 1) ^ last);
     last = dyad + 1;
@@ -117,10 +119,10 @@ function fillActors(
 
 function placesAbove0(counts: Int32Array): Int32Array {
   const places = new Int32Array(counts.length);
-  return places.slice(0, fillPlaces(places, counts));
+  return places.slice(0, fillAbove0(places, counts));
 }
 
-function fillPlaces(places: Int32Array, counts: Int32Array): number {
+function fillAbove0(places: Int32Array, counts: Int32Array): number {
   let found = 0;
   for (let place = 0; place < counts.length; place += 1) {
     places[found] = place;

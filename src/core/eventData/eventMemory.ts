@@ -13,6 +13,8 @@ export interface EventMemory {
   readonly bars: Map<string, Int32Array>;
   /** Events of each dyad that a filter chooses with the window open. */
   readonly openDyads: Map<string, Int32Array>;
+  /** A place for each lane, to be written over by whoever makes a picture; made when first asked for. */
+  readonly room: () => Int32Array;
   /** Events by day and kind row, `day * kinds + kind`, made when first asked for; null where that would be too long a list. */
   readonly dayKinds: () => Int32Array | null;
 }
@@ -23,6 +25,7 @@ const MOST_DAY_KINDS = 500_000;
 
 export function emptyEventMemory(index: EventIndex, makeText: () => EventText): EventMemory {
   let text: EventText | undefined;
+  let room: Int32Array | undefined;
   let dayKinds: Int32Array | null | undefined;
   return {
     text: () => (text ??= makeText()),
@@ -30,6 +33,7 @@ export function emptyEventMemory(index: EventIndex, makeText: () => EventText): 
     tallies: new Map(),
     bars: new Map(),
     openDyads: new Map(),
+    room: () => (room ??= new Int32Array(index.code.length)),
     dayKinds: () => (dayKinds === undefined ? (dayKinds = dayKindsOf(index)) : dayKinds),
   };
 }

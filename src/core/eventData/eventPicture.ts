@@ -22,7 +22,7 @@ export function eventPicture(index: EventIndex, view: View, memory: EventMemory)
   const bounds = boundsOf(view.window);
   const kept = keepEvents(index, view, bounds, memory);
   // The counts may be those of the next question as soon as another facet is asked for.
-  const [ties, rows] = [tieRowsOf(index, kept), kept.rows()];
+  const [ties, rows] = [tieRowsOf(index, kept, memory.room()), kept.rows()];
   const actors = actorRowsOf(kept, ties);
   const histogram = eventHistogram(index, view, kept, bounds, memory);
   const { lost, weak, thin, chains } = kept;
@@ -110,7 +110,7 @@ function facetCounts(
     confidences: oneOf(CONFIDENCES, EVENT_CONFIDENCE, countWithout("confidence", { confidence: [] })),
     types: typesOf(
       index,
-      view.actorTypes.length === 0 ? shown : actorsOf(index, without({ actorTypes: [] })),
+      view.actorTypes.length === 0 ? shown : actorsOf(index, without({ actorTypes: [] }), memory),
     ),
   };
 }
@@ -125,8 +125,8 @@ function typesOf({ actorType }: EventIndex, actors: Int32Array): Int32Array {
   return counts;
 }
 
-function actorsOf(index: EventIndex, kept: KeptEvents): Int32Array {
-  return actorRowsOf(kept, tieRowsOf(index, kept)).row;
+function actorsOf(index: EventIndex, kept: KeptEvents, memory: EventMemory): Int32Array {
+  return actorRowsOf(kept, tieRowsOf(index, kept, memory.room())).row;
 }
 
 function sumOf(counts: Int32Array): number {

@@ -57,11 +57,13 @@ export function keepEvents(index: EventIndex, view: View, bounds: Bounds, memory
   lost[KEPT] = 0;
   lost[WINDOW] = index.eventCount - (range.end - range.start);
   if (choosesTies(view)) return keptOnTies(index, view, filter, range, tally, lost);
+  const ofKind = tally.ofKind.map((count, kind) => count * filter.keepKind[kind]!);
+  const keptCount = ofKind.reduce((sum, count) => sum + count, 0);
   return {
-    rows: () => (filter.keepsAll ? allRows(range) : rowsWhere(index, range, filter)),
+    rows: () => (filter.keepsAll ? allRows(range) : rowsWhere(index, range, filter, keptCount)),
     tally,
     lossOfDyad: filter.lossOfDyad,
-    ofKind: tally.ofKind.map((count, kind) => count * filter.keepKind[kind]!),
+    ofKind,
     ofAnyKind: tally.ofKind.slice(),
     lost,
     ...ALL_TIES,

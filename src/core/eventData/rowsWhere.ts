@@ -12,14 +12,20 @@ export function allRows({ start, end }: EventRange): Int32Array {
   return rows;
 }
 
-/** The events of a range that are kept, in order. */
-export function rowsWhere(index: EventIndex, range: EventRange, test: RowTest): Int32Array {
-  const rows = new Int32Array(range.end - range.start);
+/** The events of a range that are kept, in order; `most` where more are known not to be. */
+export function rowsWhere(
+  index: EventIndex,
+  range: EventRange,
+  test: RowTest,
+  most: number = range.end - range.start,
+): Int32Array {
+  // One place more, for what comes after the last that is kept.
+  const rows = new Int32Array(most + 1);
   const kept =
     test.keepEvent === null
       ? fillRows(rows, index, range, test)
       : fillToldRows(rows, index, range, test, test.keepEvent);
-  return kept === rows.length ? rows : rows.slice(0, kept);
+  return kept === most ? rows.subarray(0, kept) : rows.slice(0, kept);
 }
 
 function fillRows(

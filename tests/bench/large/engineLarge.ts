@@ -122,7 +122,7 @@ function bytesAnEvent(index: EventIndex): string {
   const { code, dyadA, dyadB, laneAt, lane, kind, initiator, target, row, dayStart, actorType, longest } =
     index;
   const columns = [code, dyadA, dyadB, laneAt, lane, kind, initiator, target, row, dayStart, actorType];
-  const counts = code.length * (longest < 65_536 ? 2 : 4) + actorType.length * 16;
+  const counts = code.length * (4 + (longest < 65_536 ? 2 : 4)) + actorType.length * 16;
   const bytes = columns.reduce((sum, { byteLength }) => sum + byteLength, counts);
   return (bytes / index.eventCount).toFixed(1);
 }
