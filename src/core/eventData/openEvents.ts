@@ -25,21 +25,10 @@ export interface OpenEvents extends OpenData {
 
 /** Event data ready for questions. The columns of days, kinds and actors are not needed after it. */
 export function openEvents(data: EventData): OpenEvents {
-  const { about, codebook, actors, sourceName, files } = data;
-  let { positions } = data;
+  const { codebook, actors, sourceName, files } = data;
   const index = eventIndexOf(data);
   const memory = emptyEventMemory(index, () => eventTextOf({ codebook, actors }));
-  let catalogue: Catalogue | undefined;
-  const catalogued = (): Catalogue =>
-    (catalogue ??= eventCatalogueOf({
-      about,
-      codebook,
-      actors,
-      sourceName,
-      files,
-      row: index.row,
-      positions,
-    }));
+  const { catalogued, layOut } = lateCatalogue(data, index);
   let reader: ReturnType<typeof eventReader> | undefined;
   const interactions: OpenData["interactions"] = (rows) => {
     reader ??= eventReader(index, { codebook, files }, catalogued().actors, catalogued().sources[0]!);
@@ -49,7 +38,6 @@ export function openEvents(data: EventData): OpenEvents {
   let searched: SearchIndex | undefined;
   let ordering: ReturnType<typeof eventOrdering> | undefined;
   const open: OpenEvents = {
-    // Records of all actors take a while, and whoever draws has its own.
     get catalogue() {
       return catalogued();
     },
@@ -71,13 +59,25 @@ export function openEvents(data: EventData): OpenEvents {
       ordering ??= eventOrdering(index, codebook, actors.name);
       return ordering(query(view).interactions, order);
     },
-    layOut(better) {
-      positions = better;
-      catalogue = undefined;
-    },
+    layOut,
     graphFile: (request) => eventGraphFile(open, sourceName, request),
   };
   return open;
+}
+
+/** Made when it is first asked for: records of all actors take a while, and whoever draws has its own. */
+function lateCatalogue(data: EventData, { row }: EventIndex) {
+  const { about, codebook, actors, sourceName, files } = data;
+  let { positions } = data;
+  let catalogue: Catalogue | undefined;
+  return {
+    catalogued: (): Catalogue =>
+      (catalogue ??= eventCatalogueOf({ about, codebook, actors, sourceName, files, row, positions })),
+    layOut(better: Int32Array): void {
+      positions = better;
+      catalogue = undefined;
+    },
+  };
 }
 
 function dyadHistoryOf({ initiator, target }: EventIndex, one: number, other: number): DyadHistory {
