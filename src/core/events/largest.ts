@@ -41,23 +41,34 @@ function ofMarked(counts: Int32Array, marks: Uint8Array): Int32Array {
 
 /** The least of the `limit` largest counts; without so many, the least of all. */
 function leastOfLargest(counts: Int32Array, limit: number): number {
-  let [least, most] = [Infinity, -Infinity];
-  for (const count of counts) {
-    if (count < least) least = count;
-    if (count > most) most = count;
-  }
+  const least = -mostOf(counts, -1);
   if (counts.length <= limit) return least;
+  const most = mostOf(counts, 1);
   if (most - least > MOST_TALLIED) return counts.slice().sort()[counts.length - limit]!;
   const tally = new Int32Array(most - least + 1);
-  for (const count of counts) tally[count - least]! += 1;
+  tallyEach(tally, counts, least);
   for (let count = most, seen = 0; ; count -= 1) {
     seen += tally[count - least]!;
     if (seen >= limit) return count;
   }
 }
 
+// By place: to walk through a typed array takes an engine three times as long before it has compiled the walk.
+
+/** The most of all counts times 1 or -1; of none, -Infinity. */
+function mostOf(counts: Int32Array, sign: 1 | -1): number {
+  if (counts.length === 0) return -Infinity;
+  let most = sign * counts[0]!;
+  for (let place = 1; place < counts.length; place += 1) most = Math.max(most, sign * counts[place]!);
+  return most;
+}
+
+function tallyEach(tally: Int32Array, counts: Int32Array, least: number): void {
+  for (let place = 0; place < counts.length; place += 1) tally[counts[place]! - least]! += 1;
+}
+
 function above(counts: Int32Array, least: number): number {
   let number = 0;
-  for (const count of counts) if (count > least) number += 1;
+  for (let place = 0; place < counts.length; place += 1) number += counts[place]! > least ? 1 : 0;
   return number;
 }
