@@ -27,13 +27,14 @@ export function eventHistogram(
 ): Histogram {
   const { firstDay, days } = index.span;
   const open = openBars(index, view, memory);
+  const barOf = (day: number): number => Math.min(Math.max(day - firstDay, 0), days) * TONES.length;
   const [inside, outside] = [new Int32Array(open.length), new Int32Array(open.length)];
-  for (let bar = 0; bar < open.length; bar += 1) {
-    const day = firstDay + Math.floor(bar / TONES.length);
-    if (day < bounds.from || day > bounds.to) outside[bar] = open[bar]!;
-    else if (!kept.tiesChosen) inside[bar] = open[bar]!;
-  }
+  const from = barOf(bounds.from);
+  const to = Math.max(from, barOf(bounds.to + 1));
+  outside.set(open);
+  outside.fill(0, from, to);
   if (kept.tiesChosen) countBars(index, kept.rows(), inside);
+  else inside.set(open.subarray(from, to), from);
   const possible = new Int32Array(open.length);
   return { firstDay, days, inside, possible, outside, coverage: new Int32Array(days) };
 }
