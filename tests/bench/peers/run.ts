@@ -5,7 +5,7 @@ import type { Browser } from "@playwright/test";
 import { build } from "vite";
 import { serve } from "../../../scripts/serve.mjs";
 import { runMain } from "../../../scripts/command.mjs";
-import { launchChromium } from "../launchChromium.ts";
+import { launchChromium, WEBGL } from "../launchChromium.ts";
 import { medianOf } from "../runReport.ts";
 import { SIZES } from "./benchGraph.ts";
 import type { Measured } from "./page/measureSubject.ts";
@@ -41,7 +41,7 @@ async function bench(args: readonly string[]): Promise<void> {
     build: { outDir: folder, emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 10_000 },
   });
   const served = await serve({ folder, port: 0 });
-  const browser = await launchChromium();
+  const browser = await launchChromium(WEBGL);
   try {
     console.log(`Chromium ${browser.version()}; medians of ${OPENINGS} openings, in ms\n`);
     const results = [];
