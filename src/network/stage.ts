@@ -7,6 +7,7 @@ import { Canvases } from "./canvases.ts";
 import { type Drawn, drawnOf } from "./drawn.ts";
 import type { Attention, Emphasis } from "../core/drawing/emphasis.ts";
 import { createGliding, type Gliding } from "./gliding.ts";
+import { MANY_SIGNS } from "../core/drawing/crowd.ts";
 import type { Moment, Presence } from "../core/drawing/glide.ts";
 import { createPlaces, type Places } from "../core/drawing/places.ts";
 import { EMPTY_SCENE, type Scene, type SceneChoice } from "../core/drawing/scene.ts";
@@ -133,9 +134,10 @@ export class Stage {
     this.#drawLabels(true);
   }
 
-  /** What is drawn, and where; `frame` in CSS px. */
-  drawn(): Ground & { readonly frame: Frame } {
-    return { ...this.#canvases.shown(), scene: this.#scene, frame: this.#frame };
+  /** What is drawn, and where; `frame` in CSS px. Labels of a first picture may come a frame later. */
+  drawn(): Ground & { readonly frame: Frame; readonly labelled: boolean } {
+    const [scene, frame, labelled] = [this.#scene, this.#frame, this.#hasLabels];
+    return { ...this.#canvases.shown(), scene, frame, labelled };
   }
 
   /** Brings an actor into the frame; false where it was there. */
@@ -194,7 +196,7 @@ export class Stage {
   /** A font has come in: widths have changed. */
   refont(): void {
     this.#labels.forgetSizes();
-    this.#drawLabels();
+    this.#labels.clock.afterFrame(() => this.#drawLabels());
   }
 
   retheme(): void {
@@ -262,8 +264,8 @@ export class Stage {
 
   readonly #drawScene = (): void => {
     this.#draw();
-    // The first picture does not wait for its labels.
-    if (this.#hasLabels) this.#drawLabels();
+    // The first picture of a crowd does not wait for its labels.
+    if (this.#hasLabels || this.#scene.actors.size <= MANY_SIGNS) this.#drawLabels();
     else this.#labels.clock.afterFrame(() => this.#drawLabels());
   };
 
@@ -286,7 +288,7 @@ export class Stage {
   }
 
   #drawLabels(gently = false): void {
-    this.#hasLabels = true;
+    this.#hasLabels = this.#scene !== EMPTY_SCENE;
     const [scene, frame] = [this.#scene, this.#frame];
     const [signs, drawn] = [this.#canvases.signs(), this.#canvases.ties()];
     const task = { scene, signs, frame, emphasis: this.#emphasis, drawn };

@@ -79,9 +79,9 @@ function followStore(explorer: Explorer, stage: Stage, catalogue: Catalogue): ()
     }
     aimed = fitRequests;
     shown = pictured;
-    // The labels of the first picture come in the frame after.
-    if (first) afterNextFrame(() => markWhenPainted("demarche:network-drawn"));
-    else markWhenPainted("demarche:picture-drawn");
+    // A mark for the first picture with its labels.
+    if (!stage.drawn().labelled) afterNextFrame(() => markWhenPainted("demarche:network-drawn"));
+    else markWhenPainted(first ? "demarche:network-drawn" : "demarche:picture-drawn");
     first = false;
   };
   const select = (): void => {
