@@ -18,7 +18,7 @@ import { buildTwin } from "./pageTwin.ts";
 import { type Measure, medianOf, tableOf } from "./runReport.ts";
 
 /**
- * `npm run bench`: how fast the built explorer is for somebody who opens it for the first time, beside
+ * `npm run bench:page`, the first part of `npm run bench`: how fast the built explorer is for somebody who opens it for the first time, beside
  * a page with bare cytoscape in the same run (loads take turns), then half a million
  * events opened, the engine, the search and the reading of links.
  */

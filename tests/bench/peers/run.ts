@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { build } from "vite";
 import { serve } from "../../../scripts/serve.mjs";
 import { runMain } from "../../../scripts/command.mjs";
 import { launchChromium, WEBGL } from "../launchChromium.ts";
+import { memoryOfPage } from "../opening/memoryOfPage.ts";
 import { medianOf } from "../runReport.ts";
 import { SIZES } from "./benchGraph.ts";
 import type { Measured } from "./page/measureSubject.ts";
@@ -27,7 +28,11 @@ const MEASURES = [
   "window step",
   "sharp after",
   "work for it",
+  "memory, MB",
 ] as const;
+
+/** Others put nothing off. */
+const OURS_ALONE: ReadonlySet<string> = new Set(["sharp after", "work for it"]);
 
 type Medians = Readonly<Record<(typeof MEASURES)[number], number>>;
 
@@ -72,7 +77,7 @@ async function measureSize(
   size: number,
   names: readonly string[],
 ): Promise<Map<string, Medians>> {
-  const all = new Map<string, Measured[]>(names.map((name) => [name, []]));
+  const all = new Map<string, Weighed[]>(names.map((name) => [name, []]));
   for (let opening = 0; opening < OPENINGS; opening += 1)
     for (const [name, measured] of all) {
       // The page of the peers is no page of ours: they write styles of their own into it.
@@ -85,7 +90,7 @@ async function measureSize(
         [name, size] as const,
       );
       for (const fault of one.faults) console.log(`${name}: ${fault}`);
-      measured.push(one);
+      measured.push({ ...one, memoryMb: opening === 0 ? await memoryOf(page, name, size) : null });
       await context.close();
     }
   return new Map(Array.from(all, ([name, measured]) => [name, mediansOf(measured)]));
@@ -93,7 +98,24 @@ async function measureSize(
 
 type Measure = (name: string, size: number) => Promise<Measured>;
 
-function mediansOf(measured: readonly Measured[]): Medians {
+interface Weighed extends Measured {
+  /** Null where it was not weighed. */
+  readonly memoryMb: number | null;
+}
+
+/** What a network that stays on the page holds of objects and buffers, without the pixels of its canvases. */
+async function memoryOf(page: Page, name: string, size: number): Promise<number> {
+  const before = await memoryOfPage(page);
+  await page.evaluate(
+    ([wanted, at]) =>
+      (Reflect.get(globalThis, "hold") as (name: string, size: number) => Promise<void>)(wanted, at),
+    [name, size] as const,
+  );
+  const after = await memoryOfPage(page);
+  return (after.heap + after.buffers - before.heap - before.buffers) / 1e6;
+}
+
+function mediansOf(measured: readonly Weighed[]): Medians {
   return {
     "first picture": medianOf(measured.map((one) => one.firstPictureMs)),
     "frame while panning": medianOf(measured.flatMap((one) => one.panMs)),
@@ -101,6 +123,7 @@ function mediansOf(measured: readonly Measured[]): Medians {
     "window step": medianOf(measured.flatMap((one) => one.stepMs)),
     "sharp after": medianOf(measured.flatMap((one) => one.sharpMs)),
     "work for it": medianOf(measured.flatMap((one) => one.sharpWorkMs)),
+    "memory, MB": medianOf(measured.flatMap(({ memoryMb }) => memoryMb ?? [])),
   };
 }
 
@@ -108,10 +131,21 @@ function tableOf(medians: ReadonlyMap<string, Medians>): string[] {
   const rows = [
     ["", ...MEASURES],
     ...Array.from(medians, ([name, one]) => [name, ...MEASURES.map((of) => one[of].toFixed(1))]),
+    ...ratiosOf(medians),
   ];
   return rows.map(([name = "", ...cells]) =>
     [name.padEnd(14), ...cells.map((cell) => cell.padStart(20))].join(""),
   );
+}
+
+/** Ours divided by the best of the others, for what all of them have. */
+function ratiosOf(medians: ReadonlyMap<string, Medians>): string[][] {
+  const ours = medians.get("demarche");
+  const others = Array.from(medians, ([name, one]) => (name === "demarche" ? [] : [one])).flat();
+  if (ours === undefined || others.length === 0) return [];
+  const ratio = (of: (typeof MEASURES)[number]): string =>
+    OURS_ALONE.has(of) ? "" : (ours[of] / Math.min(...others.map((one) => one[of]))).toFixed(2);
+  return [["ours to best", ...MEASURES.map(ratio)]];
 }
 
 await runMain(() => bench(process.argv.slice(2)));

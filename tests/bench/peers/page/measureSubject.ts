@@ -60,6 +60,16 @@ export async function measureSubject(subject: Subject, graph: BenchGraph): Promi
   };
 }
 
+/** Draws a subject and leaves it there, for its memory to be weighed. */
+export async function holdSubject(subject: Subject, graph: BenchGraph): Promise<void> {
+  const container = document.createElement("div");
+  container.className = "network";
+  document.body.append(container);
+  subject.prepare?.(graph);
+  Reflect.set(container, "held", await subject.draw(container, graph));
+  await settled();
+}
+
 function panned(drawn: Drawn): (turn: number) => void {
   return (turn) => drawn.pan(turn % 2 === 0 ? 40 : -40, turn % 2 === 0 ? 25 : -25);
 }
