@@ -39,7 +39,7 @@ export async function openDrawn(page: Page, address = "/"): Promise<void> {
 
 /**
  * Waits until the network shows the view that the page is at, and signs and labels are where they were at the
- * look before: they settle within 110 ms.
+ * look before: they settle within 80 ms.
  */
 export async function atRest(page: Page): Promise<void> {
   let before = "";

@@ -55,12 +55,13 @@ export class FineLayer {
     if (fine.tiePlaces.length <= FEW_LINES) this.#sharpen();
     else {
       // Where only the camera or the light has changed, the picture that is there serves until then.
-      if (this.#shown?.fine !== fine) {
+      const isNew = this.#shown?.fine !== fine;
+      if (isNew) {
         this.#coarse.turnTo(next);
         this.#coarse.work();
         this.#put(this.#coarse, next);
       }
-      this.#timer = window.setTimeout(this.#sharpenSlowly, SHARPEN_AFTER_MS);
+      this.#timer = window.setTimeout(this.#sharpenSlowly, isNew ? SHARPEN_AFTER_MS : 0);
     }
     this.move(viewport);
   }

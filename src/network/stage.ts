@@ -18,7 +18,7 @@ import { Looking } from "./looking.ts";
 import { frameOf, type StageFollower, type StageLayers } from "./stageLayers.ts";
 import type { Ground, Walk } from "./walk.ts";
 
-const CAMERA_REST_MS = 110;
+const CAMERA_REST_MS = 80;
 /** Longer than a step of playing takes, so that labels are not placed anew between two of them. */
 const WINDOW_REST_MS = 1250;
 

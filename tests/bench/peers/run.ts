@@ -20,6 +20,8 @@ import type { Measured } from "./page/measureSubject.ts";
  */
 
 const NAMES = ["demarche", "cytoscape", "sigma", "vis-network", "force-graph"] as const;
+/** WebGL drawn by the processor slows every canvas of its browser: only who needs it has it. */
+const NEEDS_WEBGL: ReadonlySet<string> = new Set(["sigma"]);
 const OPENINGS = 5;
 const MEASURES = [
   "first picture",
@@ -46,22 +48,23 @@ async function bench(args: readonly string[]): Promise<void> {
     build: { outDir: folder, emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 10_000 },
   });
   const served = await serve({ folder, port: 0 });
-  const browser = await launchChromium(WEBGL);
+  const [plain, withWebGl] = [await launchChromium(), await launchChromium(WEBGL)];
+  const browserOf = (name: string): Browser => (NEEDS_WEBGL.has(name) ? withWebGl : plain);
   try {
-    console.log(`Chromium ${browser.version()}; medians of ${OPENINGS} openings, in ms\n`);
+    console.log(`Chromium ${plain.version()}; medians of ${OPENINGS} openings, in ms\n`);
     const results = [];
     const names = optionOf(args, "--only")?.split(",") ?? NAMES;
     const sizes = optionOf(args, "--sizes")?.split(",").map(Number) ?? SIZES.keys();
     for (const size of sizes) {
       const { actors, ties } = SIZES[size]!;
-      const medians = await measureSize(browser, served.address, size, names);
+      const medians = await measureSize(browserOf, served.address, size, names);
       console.log([`${actors} actors, ${ties} ties`, ...tableOf(medians), ""].join("\n"));
       results.push({ actors, ties, medians: Object.fromEntries(medians) });
     }
     const file = optionOf(args, "--json");
     if (file !== undefined) writeFileSync(file, JSON.stringify(results, null, 2));
   } finally {
-    await Promise.all([browser.close(), served.close()]);
+    await Promise.all([plain.close(), withWebGl.close(), served.close()]);
     rmSync(folder, { recursive: true });
   }
 }
@@ -72,7 +75,7 @@ function optionOf(args: readonly string[], name: string): string | undefined {
 
 /** Turns go round the names, so that a slow minute of the machine is everybody's. */
 async function measureSize(
-  browser: Browser,
+  browserOf: (name: string) => Browser,
   address: string,
   size: number,
   names: readonly string[],
@@ -81,7 +84,10 @@ async function measureSize(
   for (let opening = 0; opening < OPENINGS; opening += 1)
     for (const [name, measured] of all) {
       // The page of the peers is no page of ours: they write styles of their own into it.
-      const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, bypassCSP: true });
+      const context = await browserOf(name).newContext({
+        viewport: { width: 1200, height: 800 },
+        bypassCSP: true,
+      });
       const page = await context.newPage();
       await page.goto(address);
       await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");

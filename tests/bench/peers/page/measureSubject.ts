@@ -19,7 +19,7 @@ export interface Measured {
   readonly faults: readonly string[];
 }
 
-const TURNS = 5;
+const TURNS = 3;
 /** Less than this paints nothing. */
 const LEAST_WORK_MS = 0.5;
 /** Longer than any library puts work off. */
