@@ -181,6 +181,8 @@ interface SlideSeen {
 
 /** Plays the story from its first place to its last, and tells what each shows. */
 async function slides(page: Page): Promise<readonly SlideSeen[]> {
+  // Each slide at once: on the way to one, what is drawn is not yet its own.
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.keyboard.press("Escape");
   await page.keyboard.press("s");
   const seen: SlideSeen[] = [];
