@@ -3,6 +3,7 @@ import type { Catalogue } from "../core/events/catalogue.ts";
 import { withCamera } from "../core/view/change.ts";
 import { sameFilters } from "../core/view/sameView.ts";
 import type { View } from "../core/view/view.ts";
+import { afterPaint } from "../store/afterPaint.ts";
 import type { Explorer } from "../store/explorer.ts";
 import type { ExplorerState } from "../store/state.ts";
 import { useExplorerStore } from "../store/useExplorer.ts";
@@ -65,11 +66,11 @@ function stageLayers({ frame, canvas, field, labels, corners }: Layers): StageLa
 /** Repaints for each new picture, and aims the camera when the view asks for it. */
 function followStore(explorer: Explorer, stage: Stage, catalogue: Catalogue): () => void {
   let aimed = -1;
-  let first = true;
   let shown: View | null = null;
   const paint = (): void => {
     const { picture, pictured, view, fitRequests } = explorer.getState();
     if (picture === null) return;
+    const isFirst = shown === null;
     if (aimed === fitRequests && !isFittedAnew(shown, pictured, view))
       stage.show(picture, pictured, shown !== null && onlyTimeMoved(shown, pictured));
     else {
@@ -79,10 +80,9 @@ function followStore(explorer: Explorer, stage: Stage, catalogue: Catalogue): ()
     }
     aimed = fitRequests;
     shown = pictured;
-    // A mark for the first picture with its labels.
-    if (!stage.drawn().labelled) afterNextFrame(() => markWhenPainted("demarche:network-drawn"));
-    else markWhenPainted(first ? "demarche:network-drawn" : "demarche:picture-drawn");
-    first = false;
+    // The mark of the first picture comes with its labels.
+    if (!stage.drawn().labelled) afterPaint(() => markWhenPainted("demarche:network-drawn"));
+    else markWhenPainted(isFirst ? "demarche:network-drawn" : "demarche:picture-drawn");
   };
   const select = (): void => {
     const { view, evidence } = explorer.getState();
@@ -126,11 +126,7 @@ function concernsInteraction({ view, evidence }: ExplorerState, before: Explorer
 
 /** A mark for benchmarks, set once the frame that shows the drawing is done. */
 function markWhenPainted(name: string): void {
-  afterNextFrame(() => performance.mark(name));
-}
-
-function afterNextFrame(act: () => void): void {
-  requestAnimationFrame(() => setTimeout(act));
+  afterPaint(() => performance.mark(name));
 }
 
 /** Keeps a fit a fit, and a chosen camera where it was, when the frame or the theme changes. */

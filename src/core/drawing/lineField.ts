@@ -10,8 +10,9 @@ const COVER_SHIFT = 12;
 /**
  * Counts of lines by pixel, a plane for each strand: what thousands of ties lie on each other. A
  * line covers two pixels of each column (of each row, where it is steep) in proportion, so that it is
- * smooth; among very many it is as well one pixel. Counts are whole numbers that go up and down by the same steps, also past
- * 65,535: whatever order lines were added and taken in, the field is that of the lines which are in it.
+ * smooth; among very many, one pixel does as well. Counts are whole numbers that go up and down by the
+ * same steps, also past 65,535: whatever order lines were added and taken in, the field is that of the
+ * lines which are in it.
  */
 export class LineField {
   readonly width: number;

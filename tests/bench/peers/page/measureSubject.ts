@@ -28,10 +28,7 @@ const SETTLED_MS = 250;
 const FRAMES_A_CHANGE = 3;
 
 export async function measureSubject(subject: Subject, graph: BenchGraph): Promise<Measured> {
-  const container = document.createElement("div");
-  container.className = "network";
-  document.body.append(container);
-  subject.prepare?.(graph);
+  const container = containerFor(subject, graph);
   const startMs = performance.now();
   const drawn = await subject.draw(container, graph);
   for (let frame = 0; frame < FRAMES_A_CHANGE; frame += 1) flush();
@@ -60,12 +57,17 @@ export async function measureSubject(subject: Subject, graph: BenchGraph): Promi
   };
 }
 
-/** Draws a subject and leaves it there, for its memory to be weighed. */
-export async function holdSubject(subject: Subject, graph: BenchGraph): Promise<void> {
+function containerFor(subject: Subject, graph: BenchGraph): HTMLElement {
   const container = document.createElement("div");
   container.className = "network";
   document.body.append(container);
   subject.prepare?.(graph);
+  return container;
+}
+
+/** Draws a subject and leaves it there, for its memory to be weighed. */
+export async function holdSubject(subject: Subject, graph: BenchGraph): Promise<void> {
+  const container = containerFor(subject, graph);
   Reflect.set(container, "held", await subject.draw(container, graph));
   await settled();
 }
